@@ -1,0 +1,85 @@
+import { defineRefusals } from '@portal/kit';
+
+/** What content itself refuses; the steps of the editorial workflow have theirs in the kit. Each says what to do. */
+export const CONTENT_REFUSALS = defineRefusals({
+  TITLE_MISSING: {
+    vi: 'Chưa có tiêu đề. Hãy nhập tiêu đề rồi gửi lại.',
+    en: 'There is no title. Type one, then submit again.',
+    article: 'Điều 9.2',
+  },
+  SUMMARY_MISSING: {
+    vi: 'Chưa có phần tóm tắt. Hãy viết hai, ba câu tóm tắt rồi gửi lại.',
+    en: 'There is no summary. Write two or three sentences, then submit again.',
+    article: 'Điều 9.2',
+  },
+  DOCUMENT_EMPTY: {
+    vi: 'Phần nội dung còn trống. Hãy soạn nội dung rồi gửi lại.',
+    en: 'The text is empty. Write it, then submit again.',
+    article: 'Điều 8',
+  },
+  BYLINE_MISSING: {
+    vi: 'Chưa ghi tác giả. Hãy ghi ít nhất một tên người viết, người dịch hoặc người chụp ảnh.',
+    en: 'Nobody is named as the author. Name at least one writer, translator or photographer.',
+    article: 'Điều 7.2',
+  },
+  AUTHOR_MISSING: {
+    vi: 'Bài viết, nghiên cứu phải ghi tên người viết hoặc người dịch. Hãy thêm vào mục tác giả.',
+    en: 'An article needs a writer or a translator. Add one to the byline.',
+    article: 'Điều 8.10',
+  },
+  SOURCE_MISSING: {
+    vi: 'Tin, bài sưu tầm phải ghi rõ nguồn. Hãy điền mục nguồn rồi gửi lại.',
+    en: 'A collected item must name its source. Fill in the source, then submit again.',
+    article: 'Điều 4.1',
+  },
+  ALTERNATIVE_TEXT_MISSING: {
+    vi: 'Ảnh chưa có lời mô tả cho người không nhìn thấy ảnh. Hãy viết lời mô tả.',
+    en: 'The picture has no text for those who cannot see it. Write one.',
+    article: 'Điều 10.1',
+  },
+  EVENT_TIME_MISSING: {
+    vi: 'Chưa ghi thời điểm diễn ra sự kiện; thời hạn 8 giờ hành chính tính từ đó. Hãy chọn ngày giờ.',
+    en: 'The time of the event is missing; the 8 office hours count from it. Choose date and time.',
+    article: 'Điều 10.2a',
+  },
+  CONTENT_MALFORMED: {
+    vi: 'Mục “{path}” không đúng khuôn dạng. Hãy sửa mục này rồi lưu lại.',
+    en: '“{path}” does not have the right form. Mend it, then save again.',
+  },
+  FILE_UNKNOWN: {
+    vi: 'Không tìm thấy tệp “{file}”. Hãy tải tệp lên lại.',
+    en: 'The file “{file}” was not found. Upload it again.',
+  },
+  FILE_NOT_YOURS: {
+    vi: 'Tệp “{file}” do người khác tải lên. Hãy tự tải tệp lên rồi gắn vào bài.',
+    en: 'The file “{file}” was uploaded by somebody else. Upload it yourself, then attach it.',
+  },
+  FILE_NOT_A_PICTURE: {
+    vi: 'Tệp “{file}” không phải là ảnh. Hãy chọn tệp jpg, gif, png hoặc bmp.',
+    en: 'The file “{file}” is no picture. Choose a jpg, gif, png or bmp file.',
+    article: 'Điều 10.1',
+  },
+  UNIT_MISSING: {
+    vi: 'Gửi thay mặt đơn vị thì phải chọn đơn vị. Hãy chọn đơn vị của mình.',
+    en: 'A submission on behalf of a unit needs the unit. Choose yours.',
+    article: 'Điều 10.1a',
+  },
+  NOT_RETURNED: {
+    vi: 'Chỉ gửi lại được tin, bài đã bị trả lại; tin, bài này đang ở bước “{state}”.',
+    en: 'Only what was returned can be submitted again; this stands at “{state}”.',
+    article: 'Điều 9.2',
+  },
+  ALREADY_RESUBMITTED: {
+    vi: 'Tin, bài này đã có bản gửi lại. Hãy mở bản đó để sửa tiếp.',
+    en: 'This was taken up again already. Open that edition and go on there.',
+    article: 'Điều 9.2',
+  },
+  REMARK_EMPTY: {
+    vi: 'Ý kiến còn trống. Hãy viết ý kiến rồi gửi.',
+    en: 'The remark is empty. Write it, then send.',
+  },
+  KIND_CHANGED: {
+    vi: 'Loại tin, bài không đổi được sau khi tạo. Hãy tạo tin, bài mới.',
+    en: 'The kind of an item cannot change. Create a new item.',
+  },
+});
