@@ -1,0 +1,31 @@
+import type { BylineEntry, EditionContent } from '../contents/edition-content.ts';
+import type { KindCode } from '../kinds/kinds.ts';
+
+/** A row of content.public_item: public columns and nothing else. */
+export interface PublicItem {
+  item_id: string;
+  edition_id: string;
+  kind: KindCode;
+  section: string;
+  field: string | null;
+  path: string;
+  title: string;
+  summary: string;
+  cover: EditionContent['cover'];
+  byline: BylineEntry[];
+  origin: EditionContent['origin'] | null;
+  source: string | null;
+  event_at: Date | null;
+  unit_id: string | null;
+  published_at: Date;
+  updated_at: Date;
+  withdrawn_at: Date | null;
+  withdrawal_reason: string | null;
+}
+
+/** A row of content.public_text. */
+export interface PublicText {
+  item_id: string;
+  document: EditionContent['document'];
+  attachments: EditionContent['attachments'];
+}

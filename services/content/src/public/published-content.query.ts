@@ -1,0 +1,35 @@
+import type { ServiceRuntime } from '@portal/kit';
+import type { PublicItem } from './public-item.ts';
+
+export interface PublishedFilter {
+  section?: string | undefined;
+  kind?: string | undefined;
+  field?: string | undefined;
+}
+
+export interface PublishedPosition {
+  at: string;
+  id: string;
+}
+
+/** Newest first by (published_at, item_id); each mixture of filters is one prepared statement on a partial index. */
+export function publishedContent(
+  runtime: ServiceRuntime,
+  filter: PublishedFilter,
+  first: number,
+  after: PublishedPosition | null,
+): Promise<PublicItem[]> {
+  const values: unknown[] = [first + 1];
+  const conditions = ['withdrawn_at is null'];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  for (const column of ['section', 'kind', 'field'] as const)
+    if (filter[column] !== undefined) conditions.push(`${column} = ${bind(filter[column])}`);
+  if (after) conditions.push(`(published_at, item_id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`);
+  const filters = (['section', 'kind', 'field'] as const).filter((column) => filter[column] !== undefined);
+  return runtime.query<PublicItem>({
+    name: ['published-content', ...filters, after ? 'after' : 'first'].join(' '),
+    text: `select * from content.public_item where ${conditions.join(' and ')}
+           order by published_at desc, item_id desc limit $1`,
+    values,
+  });
+}
