@@ -24,7 +24,8 @@ export function publishedContent(
   const bind = (value: unknown) => `$${values.push(value)}`;
   for (const column of ['section', 'kind', 'field'] as const)
     if (filter[column] !== undefined) conditions.push(`${column} = ${bind(filter[column])}`);
-  if (after) conditions.push(`(published_at, item_id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`);
+  if (after)
+    conditions.push(`(published_at, item_id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`);
   const filters = (['section', 'kind', 'field'] as const).filter((column) => filter[column] !== undefined);
   return runtime.query<PublicItem>({
     name: ['published-content', ...filters, after ? 'after' : 'first'].join(' '),

@@ -1,0 +1,48 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import type { BylineEntry } from './edition-content.ts';
+import { PersonReference } from './references.view.ts';
+
+export enum BylinePart {
+  WRITER = 'WRITER',
+  TRANSLATOR = 'TRANSLATOR',
+  PHOTOGRAPHER = 'PHOTOGRAPHER',
+}
+registerEnumType(BylinePart, {
+  name: 'BylinePart',
+  description: 'What somebody did for an item; one item can have several beneficiaries (Điều 7.2a).',
+});
+
+export enum Origin {
+  AUTHORED = 'AUTHORED',
+  COLLECTED = 'COLLECTED',
+  OFFICIAL_REPORT = 'OFFICIAL_REPORT',
+}
+registerEnumType(Origin, {
+  name: 'Origin',
+  description: 'Own work, collected, or an official report: this decides how it is paid (Điều 7.2).',
+});
+
+@ObjectType('BylineEntry', { description: 'Who is named for an item, as on the day it was posted.' })
+export class BylineEntryView {
+  @Field(() => String, { description: 'Name as printed.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'Office as printed.' })
+  office!: string | null;
+
+  @Field(() => BylinePart, { description: 'What this person did.' })
+  part!: BylinePart;
+
+  @Field(() => PersonReference, { nullable: true, description: 'The person, if it is one of the portal.' })
+  person!: PersonReference | null;
+}
+
+export const presentByline = (entries: BylineEntry[]): BylineEntryView[] =>
+  entries.map(({ name, office, part, personId }) =>
+    Object.assign(new BylineEntryView(), {
+      name,
+      office,
+      part,
+      person: personId ? PersonReference.to(personId) : null,
+    }),
+  );

@@ -1,0 +1,53 @@
+import type { ServiceRuntime } from '@portal/kit';
+import type { EditionContent } from '../contents/edition-content.ts';
+import type { KindCode } from '../kinds/kinds.ts';
+
+/** An edition as the desks list it: no text, only what stands in a queue. */
+export interface EditionRow {
+  id: string;
+  item_id: string;
+  number: number;
+  kind: KindCode;
+  title: string;
+  resubmits: string | null;
+  current_revision_id: string;
+  declared_at: Date | null;
+  last_saved_at: Date;
+  first_received_at: Date | null;
+  accepted_at: Date | null;
+  published_at: Date | null;
+  byline_at_publication: EditionContent['byline'] | null;
+  state: string;
+  lock_version: number;
+  mode: string;
+  unit_id: string | null;
+  section: string;
+  field: string | null;
+  author_id: string;
+  entered_state_at: Date;
+  /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
+  entered_at_us: string;
+}
+
+export const EDITION_ROW = `
+  select e.id, e.item_id, e.number, i.kind, e.title, e.resubmits, e.current_revision_id, e.declared_at, e.last_saved_at,
+    e.first_received_at, e.accepted_at, e.published_at, e.byline_at_publication,
+    w.state, w.lock_version, w.mode, w.unit_id, w.section, w.field, w.author_id, w.entered_state_at,
+    (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
+  from content.edition e
+    join content.item i on i.id = e.item_id
+    join content.workflow_item w on w.edition_id = e.id`;
+
+/** In the order of the ids; for the loader. */
+export async function editionsById(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<(EditionRow | null)[]> {
+  const rows = await runtime.query<EditionRow>({
+    name: 'editions-by-id',
+    text: `${EDITION_ROW} where e.id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,101 @@
+import { Node } from '@portal/kit';
+import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
+import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
+import { BylineEntryView, Origin } from '../contents/byline.view.ts';
+import type { DocumentNode } from '../contents/edition-content.ts';
+import { Attachment, Picture } from '../contents/file.view.ts';
+import { FieldReference, SectionReference, UnitReference } from '../contents/references.view.ts';
+
+export enum ContentKind {
+  NEWS_ITEM = 'NEWS_ITEM',
+  RESEARCH_ARTICLE = 'RESEARCH_ARTICLE',
+}
+registerEnumType(ContentKind, {
+  name: 'ContentKind',
+  description: 'The classes of content of Điều 8.',
+  valuesConfig: {
+    NEWS_ITEM: { description: 'Tin tức, sự kiện (Điều 10.2a).' },
+    RESEARCH_ARTICLE: { description: 'Bài viết, nghiên cứu (Điều 8.10).' },
+  },
+});
+
+@ObjectType({ description: 'That an item was taken down; the notice stays at its address (D17).' })
+export class Withdrawal {
+  @Field(() => GraphQLDateTime, { description: 'When it was taken down.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'The public notice.' })
+  reason!: string;
+}
+
+@InterfaceType({
+  implements: Node,
+  description:
+    'What the public sees of an item: its posted edition. Of a withdrawn one only title and notice are left.',
+})
+export abstract class ContentItem {
+  @Field(() => ID, { description: 'Global id, the same for all editions.' })
+  id!: string;
+
+  @Field(() => ContentKind, { description: 'Its class.' })
+  kind!: ContentKind;
+
+  @Field(() => String, { description: 'Its class in the reader’s language.' })
+  kindName!: string;
+
+  @Field(() => String, { nullable: true, description: 'Its address at this portal, for ever (D17).' })
+  permalink!: string | null;
+
+  @Field(() => SectionReference, { description: 'The section it stands in.' })
+  section!: SectionReference;
+
+  @Field(() => FieldReference, { nullable: true, description: 'Its subject field.' })
+  field!: FieldReference | null;
+
+  @Field(() => String, { description: 'Title; a withdrawn item keeps it.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Two or three sentences; empty when withdrawn.' })
+  summary!: string;
+
+  @Field(() => GraphQLJSON, {
+    description: 'The text as a document of schema/document; without blocks when withdrawn.',
+  })
+  document!: DocumentNode;
+
+  @Field(() => [BylineEntryView], { description: 'Who is named, as on the day of posting (D26).' })
+  byline!: BylineEntryView[];
+
+  @Field(() => Origin, {
+    nullable: true,
+    description: 'Own work, collected or an official report (Điều 7.2).',
+  })
+  origin!: Origin | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was taken from ("nguồn", Điều 4.1).' })
+  source!: string | null;
+
+  @Field(() => UnitReference, { nullable: true, description: 'The unit that supplied it.' })
+  unit!: UnitReference | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When it was posted.' })
+  publishedAt!: Date | null;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When its public face last changed.' })
+  updatedAt!: Date | null;
+
+  @Field(() => String, { description: 'Language tag (BCP 47).' })
+  language!: string;
+
+  @Field(() => [Attachment], { description: 'Files to download.' })
+  attachments!: Attachment[];
+
+  @Field(() => Picture, { nullable: true, description: 'Its picture.' })
+  cover!: Picture | null;
+
+  @Field(() => Withdrawal, {
+    nullable: true,
+    description: 'Set when it was taken down; its page answers 410.',
+  })
+  withdrawal!: Withdrawal | null;
+}
