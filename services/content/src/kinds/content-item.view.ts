@@ -4,6 +4,7 @@ import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-gra
 import { BylineEntryView, Origin } from '../contents/byline.view.ts';
 import type { DocumentNode } from '../contents/edition-content.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
+import type { PublicItem } from '../public/public-item.ts';
 import { FieldReference, SectionReference, UnitReference } from '../contents/references.view.ts';
 
 export enum ContentKind {
@@ -34,6 +35,9 @@ export class Withdrawal {
     'What the public sees of an item: its posted edition. Of a withdrawn one only title and notice are left.',
 })
 export abstract class ContentItem {
+  /** The public row it was made of; no field of the API. */
+  row!: PublicItem;
+
   @Field(() => ID, { description: 'Global id, the same for all editions.' })
   id!: string;
 

@@ -1,0 +1,78 @@
+import type { ServiceRuntime } from '@portal/kit';
+import type { EditionContent } from '../contents/edition-content.ts';
+
+export interface StepRow {
+  id: string;
+  edition_id: string;
+  action: string;
+  from_state: string | null;
+  to_state: string;
+  person_id: string;
+  on_behalf_of: string | null;
+  role: string | null;
+  remark: string | null;
+  reason_code: string | null;
+  content_hash: string | null;
+  at: Date;
+}
+
+export interface RemarkRow {
+  id: string;
+  edition_id: string;
+  person_id: string;
+  state: string;
+  text: string;
+  at: Date;
+}
+
+export interface PartRow {
+  edition_id: string;
+  person_id: string;
+  part: string;
+}
+
+const grouped = <T extends { edition_id: string }>(ids: readonly string[], rows: T[]): T[][] => {
+  const groups = Map.groupBy(rows, ({ edition_id }) => edition_id);
+  return ids.map((id) => groups.get(id) ?? []);
+};
+
+export async function stepsOf(runtime: ServiceRuntime, ids: readonly string[]) {
+  const rows = await runtime.query<StepRow>({
+    name: 'steps-of-editions',
+    text: `select id, edition_id, action, from_state, to_state, person_id, on_behalf_of, role, remark, reason_code,
+             content_hash, at
+           from content.review_step where edition_id = any ($1::uuid[]) order by at, id`,
+    values: [ids],
+  });
+  return grouped(ids, rows);
+}
+
+export async function remarksOf(runtime: ServiceRuntime, ids: readonly string[]) {
+  const rows = await runtime.query<RemarkRow>({
+    name: 'remarks-of-editions',
+    text: `select id, edition_id, person_id, state, text, at
+           from content.remark where edition_id = any ($1::uuid[]) order by id`,
+    values: [ids],
+  });
+  return grouped(ids, rows);
+}
+
+export async function partsOf(runtime: ServiceRuntime, ids: readonly string[]) {
+  const rows = await runtime.query<PartRow>({
+    name: 'parts-of-editions',
+    text: `select edition_id, person_id, part from content.signing_part where edition_id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  return grouped(ids, rows);
+}
+
+/** The texts of revisions, in the order of their ids. */
+export async function revisionContents(runtime: ServiceRuntime, ids: readonly string[]): Promise<(EditionContent | null)[]> {
+  const rows = await runtime.query<{ id: string; content: EditionContent }>({
+    name: 'revision-contents',
+    text: `select id, content from content.revision where id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  const byId = new Map(rows.map(({ id, content }) => [id, content]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

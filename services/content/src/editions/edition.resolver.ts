@@ -1,0 +1,92 @@
+import { connection, decodeCursor, fromGlobalId } from '@portal/kit';
+import type { Context } from '@portal/kit';
+import { Arg, Ctx, ID, Int, Query, registerEnumType, Resolver } from 'type-graphql';
+import { loadersOf } from '../loaders.ts';
+import { mayReadEdition } from './edition-reading.policy.ts';
+import type { EditionRow } from './edition-row.ts';
+import { EditionState } from './edition-state.view.ts';
+import { EditionConnection, EditionView } from './edition.view.ts';
+import { editionsAwaiting } from './editions-awaiting.query.ts';
+import type { QueuePosition } from './editions-awaiting.query.ts';
+import { myEditions } from './my-editions.query.ts';
+import { presentEdition } from './present-edition.ts';
+
+export enum Desk {
+  UNIT = 'UNIT',
+  COMPILE = 'COMPILE',
+  VERIFY = 'VERIFY',
+  APPROVE = 'APPROVE',
+  POSTING = 'POSTING',
+}
+registerEnumType(Desk, {
+  name: 'Desk',
+  description: 'A place where editions wait (Điều 15).',
+  valuesConfig: {
+    UNIT: { description: 'The unit’s head (Điều 10.1a).' },
+    COMPILE: { description: 'Thường trực and members: to receive, and step 1.' },
+    VERIFY: { description: 'Step 2.' },
+    APPROVE: { description: 'Step 3a.' },
+    POSTING: { description: 'Step 3b.' },
+  },
+});
+
+const LONGEST_PAGE = 100;
+const size = (first: number) => Math.min(Math.max(first, 1), LONGEST_PAGE);
+
+function page(rows: EditionRow[], first: number, context: Context): EditionConnection {
+  return connection(
+    rows.map((row) => presentEdition(row, context.actor.language)),
+    { first, cursorOf: ({ row }) => [row.entered_at_us, row.id] },
+  );
+}
+
+const position = (after: string | undefined): QueuePosition | null => {
+  const [at, id] = after ? decodeCursor(after) : [];
+  return at && id ? { at, id } : null;
+};
+
+@Resolver()
+export class EditionResolver {
+  @Query(() => EditionView, {
+    nullable: true,
+    description: 'An edition, for its author, its unit’s heads and the board; null for everybody else.',
+  })
+  async edition(
+    @Arg('id', () => ID, { description: 'Global id.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<EditionView | null> {
+    return readEdition(context, id);
+  }
+
+  @Query(() => EditionConnection, { description: 'What waits at a desk for the viewer, longest waiting first.' })
+  async editionsAwaiting(
+    @Arg('desk', () => Desk, { description: 'The desk.' }) desk: Desk,
+    @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' }) after: string,
+    @Ctx() context: Context,
+  ): Promise<EditionConnection> {
+    const { runtime, authority } = context;
+    return page(await editionsAwaiting(runtime, authority, desk, size(first), position(after)), size(first), context);
+  }
+
+  @Query(() => EditionConnection, { description: 'What the viewer created, latest change first.' })
+  async myEditions(
+    @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' }) after: string,
+    @Arg('states', () => [EditionState], { nullable: true, description: 'Only these.' }) states: EditionState[],
+    @Ctx() context: Context,
+  ): Promise<EditionConnection> {
+    const { runtime, actor } = context;
+    if (actor.personId === null) return page([], size(first), context);
+    const rows = await myEditions(runtime, actor.personId, states ?? null, size(first), position(after));
+    return page(rows, size(first), context);
+  }
+}
+
+/** One edition under its reading policy; what may not be read is as if it were not there. */
+export async function readEdition(context: Context, globalId: string): Promise<EditionView | null> {
+  const id = fromGlobalId(globalId, 'Edition');
+  const row = id && (await loadersOf(context).edition.load(id));
+  if (!row || !(await mayReadEdition(context.authority, context.actor.personId, row))) return null;
+  return presentEdition(row, context.actor.language);
+}

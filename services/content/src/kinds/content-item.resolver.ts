@@ -1,0 +1,30 @@
+import type { Context } from '@portal/kit';
+import { GraphQLJSON } from 'graphql-scalars';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { DocumentNode } from '../contents/edition-content.ts';
+import { Attachment, Picture } from '../contents/file.view.ts';
+import { presentAttachments, presentCover } from '../contents/present-files.ts';
+import { loadersOf } from '../loaders.ts';
+import { ContentItem } from './content-item.view.ts';
+
+/** What costs a query of its own, batched over a page; nothing is left to find for a withdrawn item. */
+@Resolver(() => ContentItem)
+export class ContentItemResolver {
+  @FieldResolver(() => GraphQLJSON)
+  async document(@Root() item: ContentItem, @Ctx() context: Context): Promise<DocumentNode> {
+    const text = await loadersOf(context).publicText.load(item.row.item_id);
+    return text?.document ?? { type: 'doc', content: [] };
+  }
+
+  @FieldResolver(() => [Attachment])
+  async attachments(@Root() item: ContentItem, @Ctx() context: Context): Promise<Attachment[]> {
+    const loaders = loadersOf(context);
+    const text = await loaders.publicText.load(item.row.item_id);
+    return presentAttachments(loaders, text?.attachments ?? []);
+  }
+
+  @FieldResolver(() => Picture, { nullable: true })
+  cover(@Root() item: ContentItem, @Ctx() context: Context): Promise<Picture | null> {
+    return presentCover(loadersOf(context), item.row.cover);
+  }
+}
