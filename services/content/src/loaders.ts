@@ -22,8 +22,10 @@ export interface Loaders {
   publicText: DataLoader<string, PublicText | null>;
 }
 
-const batched = <V>(runtime: ServiceRuntime, read: (runtime: ServiceRuntime, ids: readonly string[]) => Promise<V[]>) =>
-  new DataLoader<string, V>((ids) => read(runtime, ids), { maxBatchSize: 500 });
+const batched = <V>(
+  runtime: ServiceRuntime,
+  read: (runtime: ServiceRuntime, ids: readonly string[]) => Promise<V[]>,
+) => new DataLoader<string, V>((ids) => read(runtime, ids), { maxBatchSize: 500 });
 
 const known = new WeakMap<Context, Loaders>();
 

@@ -9,7 +9,10 @@ export interface FileRow {
   height: number | null;
 }
 
-export async function filesById(runtime: ServiceRuntime, ids: readonly string[]): Promise<(FileRow | null)[]> {
+export async function filesById(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<(FileRow | null)[]> {
   const rows = await runtime.query<FileRow>({
     name: 'files-by-id',
     text: `select id, name, content_type, size::int, width, height from content.file where id = any ($1::uuid[])`,

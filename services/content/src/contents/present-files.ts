@@ -24,7 +24,10 @@ export async function presentAttachments(
   });
 }
 
-export async function presentCover(loaders: Loaders, cover: EditionContent['cover']): Promise<Picture | null> {
+export async function presentCover(
+  loaders: Loaders,
+  cover: EditionContent['cover'],
+): Promise<Picture | null> {
   const file = cover && (await loaders.file.load(cover.fileId));
   if (!cover || !file) return null;
   const url = urlOf(cover.fileId, file.name);

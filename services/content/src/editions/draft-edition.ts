@@ -29,7 +29,11 @@ export const draftEdition: Command<DraftEdition, DraftEdition, EditionSaved> = {
   async allows(ctx, { mode, unitId, content }) {
     if (ctx.actor.personId === null) return [{ code: 'SIGN_IN' }];
     if (mode === 'ON_BEHALF_OF_UNIT' && !unitId) return [{ code: 'UNIT_MISSING', field: 'unitId' }];
-    const scope = { unit: mode === 'ON_BEHALF_OF_UNIT' ? unitId : null, section: content.section, field: content.field };
+    const scope = {
+      unit: mode === 'ON_BEHALF_OF_UNIT' ? unitId : null,
+      section: content.section,
+      field: content.field,
+    };
     return (await ctx.may('SUBMIT', scope)) ? [] : [{ code: 'NO_RIGHT' }];
   },
   async validate(ctx, _subject, { content }) {

@@ -67,7 +67,10 @@ export async function partsOf(runtime: ServiceRuntime, ids: readonly string[]) {
 }
 
 /** The texts of revisions, in the order of their ids. */
-export async function revisionContents(runtime: ServiceRuntime, ids: readonly string[]): Promise<(EditionContent | null)[]> {
+export async function revisionContents(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<(EditionContent | null)[]> {
   const rows = await runtime.query<{ id: string; content: EditionContent }>({
     name: 'revision-contents',
     text: `select id, content from content.revision where id = any ($1::uuid[])`,

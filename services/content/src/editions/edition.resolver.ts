@@ -58,22 +58,31 @@ export class EditionResolver {
     return readEdition(context, id);
   }
 
-  @Query(() => EditionConnection, { description: 'What waits at a desk for the viewer, longest waiting first.' })
+  @Query(() => EditionConnection, {
+    description: 'What waits at a desk for the viewer, longest waiting first.',
+  })
   async editionsAwaiting(
     @Arg('desk', () => Desk, { description: 'The desk.' }) desk: Desk,
     @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' }) after: string,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
+    after: string,
     @Ctx() context: Context,
   ): Promise<EditionConnection> {
     const { runtime, authority } = context;
-    return page(await editionsAwaiting(runtime, authority, desk, size(first), position(after)), size(first), context);
+    return page(
+      await editionsAwaiting(runtime, authority, desk, size(first), position(after)),
+      size(first),
+      context,
+    );
   }
 
   @Query(() => EditionConnection, { description: 'What the viewer created, latest change first.' })
   async myEditions(
     @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' }) after: string,
-    @Arg('states', () => [EditionState], { nullable: true, description: 'Only these.' }) states: EditionState[],
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
+    after: string,
+    @Arg('states', () => [EditionState], { nullable: true, description: 'Only these.' })
+    states: EditionState[],
     @Ctx() context: Context,
   ): Promise<EditionConnection> {
     const { runtime, actor } = context;

@@ -43,7 +43,10 @@ export async function openEdition(ctx: CommandContext, input: NewEdition): Promi
      values ($1, 'DRAFT', 1, $2, $3, $4, $5, $6, $7, $8)`,
     [id, contentHash(content), input.mode, input.unitId, content.section, content.field, authorId, ctx.now],
   );
-  await ctx.sql(`insert into content.signing_part (edition_id, person_id, part) values ($1, $2, 'author')`, [id, authorId]);
+  await ctx.sql(`insert into content.signing_part (edition_id, person_id, part) values ($1, $2, 'author')`, [
+    id,
+    authorId,
+  ]);
   await bindFiles(ctx, id, content);
   return id;
 }

@@ -1,5 +1,10 @@
 import { globalId } from '@portal/kit';
-import { FieldReference, PersonReference, SectionReference, UnitReference } from '../contents/references.view.ts';
+import {
+  FieldReference,
+  PersonReference,
+  SectionReference,
+  UnitReference,
+} from '../contents/references.view.ts';
 import { ContentKind } from '../kinds/content-item.view.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { EditionRow } from './edition-row.ts';

@@ -25,8 +25,15 @@ export async function writeRevision(
   return revision;
 }
 
-export async function bindFiles(ctx: CommandContext, editionId: string, content: EditionContent): Promise<void> {
-  const ids = [...content.attachments.map(({ fileId }) => fileId), ...(content.cover ? [content.cover.fileId] : [])];
+export async function bindFiles(
+  ctx: CommandContext,
+  editionId: string,
+  content: EditionContent,
+): Promise<void> {
+  const ids = [
+    ...content.attachments.map(({ fileId }) => fileId),
+    ...(content.cover ? [content.cover.fileId] : []),
+  ];
   if (ids.length === 0) return;
   await ctx.sql(
     `insert into content.edition_file (edition_id, file_id, bound_by, bound_at)
@@ -36,8 +43,14 @@ export async function bindFiles(ctx: CommandContext, editionId: string, content:
 }
 
 /** Named as writer or translator means author (D5): such a person will neither verify nor approve this edition. */
-export async function bindAuthors(ctx: CommandContext, editionId: string, content: EditionContent): Promise<void> {
-  const named = content.byline.filter(({ part }) => part !== 'PHOTOGRAPHER').flatMap(({ personId }) => personId ?? []);
+export async function bindAuthors(
+  ctx: CommandContext,
+  editionId: string,
+  content: EditionContent,
+): Promise<void> {
+  const named = content.byline
+    .filter(({ part }) => part !== 'PHOTOGRAPHER')
+    .flatMap(({ personId }) => personId ?? []);
   if (named.length === 0) return;
   await ctx.sql(
     `insert into content.signing_part (edition_id, person_id, part)

@@ -28,6 +28,7 @@ export function presentContentItem(item: PublicItem, language: 'vi' | 'en'): Con
     eventAt: item.event_at ?? item.published_at,
     language: 'vi',
     withdrawal:
-      item.withdrawn_at && Object.assign(new Withdrawal(), { at: item.withdrawn_at, reason: item.withdrawal_reason }),
+      item.withdrawn_at &&
+      Object.assign(new Withdrawal(), { at: item.withdrawn_at, reason: item.withdrawal_reason }),
   });
 }

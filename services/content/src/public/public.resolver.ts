@@ -15,7 +15,8 @@ const LONGEST_PAGE = 100;
 export class PublicResolver {
   @Query(() => ContentItem, {
     nullable: true,
-    description: 'What stands at a path, also an older one; compare `permalink` to see whether to redirect (D17).',
+    description:
+      'What stands at a path, also an older one; compare `permalink` to see whether to redirect (D17).',
   })
   async contentByPath(
     @Arg('path', () => String, { description: 'Path with leading slash.' }) path: string,
@@ -25,13 +26,19 @@ export class PublicResolver {
     return item && presentContentItem(item, context.actor.language);
   }
 
-  @Query(() => ContentItemConnection, { description: 'What is published, newest first; withdrawn items are left out.' })
+  @Query(() => ContentItemConnection, {
+    description: 'What is published, newest first; withdrawn items are left out.',
+  })
   async publishedContent(
-    @Arg('section', () => String, { nullable: true, description: 'Code of a section.' }) section: string | undefined,
-    @Arg('kind', () => ContentKind, { nullable: true, description: 'One kind only.' }) kind: ContentKind | undefined,
-    @Arg('field', () => String, { nullable: true, description: 'Code of a field.' }) field: string | undefined,
+    @Arg('section', () => String, { nullable: true, description: 'Code of a section.' })
+    section: string | undefined,
+    @Arg('kind', () => ContentKind, { nullable: true, description: 'One kind only.' })
+    kind: ContentKind | undefined,
+    @Arg('field', () => String, { nullable: true, description: 'Code of a field.' })
+    field: string | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100.' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' }) after: string | undefined,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
+    after: string | undefined,
     @Ctx() context: Context,
   ): Promise<ContentItemConnection> {
     const size = Math.min(Math.max(first, 1), LONGEST_PAGE);

@@ -1,0 +1,70 @@
+/**
+ * Who may do what where: written out by hand from Điều 10.1a, Điều 15, the role matrix and D5, and not derived from the
+ * policy that it checks. What is not in this table is refused.
+ */
+export const ROLES = [
+  'DIRECTOR',
+  'UNIT_HEAD',
+  'UNIT_DEPUTY',
+  'INFORMATION_OFFICER',
+  'CONTRIBUTOR',
+  'STAFF',
+  'EDITOR_IN_CHIEF',
+  'DEPUTY_EDITOR_IN_CHIEF',
+  'BOARD_MEMBER',
+  'STANDING_SECRETARIAT',
+  'POSTING_OFFICER',
+  'OFFICE_HEAD',
+  'SITE_ADMINISTRATOR',
+] as const;
+export type RoleName = (typeof ROLES)[number];
+
+/** What the person has already done on the edition. */
+export const RELATIONS = ['stranger', 'author', 'verifier', 'approver'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+const SENDERS = ROLES.filter((role) => role !== 'POSTING_OFFICER' && role !== 'SITE_ADMINISTRATOR');
+const HEADS: RoleName[] = ['UNIT_HEAD', 'UNIT_DEPUTY'];
+const INTAKE: RoleName[] = ['STANDING_SECRETARIAT', 'EDITOR_IN_CHIEF'];
+const COMPILERS: RoleName[] = [
+  'STANDING_SECRETARIAT',
+  'BOARD_MEMBER',
+  'DEPUTY_EDITOR_IN_CHIEF',
+  'EDITOR_IN_CHIEF',
+];
+const VERIFIERS: RoleName[] = ['DEPUTY_EDITOR_IN_CHIEF'];
+const CHIEF: RoleName[] = ['EDITOR_IN_CHIEF'];
+const POSTERS: RoleName[] = ['POSTING_OFFICER'];
+const ANYBODY: Relation[] = [...RELATIONS];
+const NOT_THE_AUTHOR: Relation[] = ['stranger', 'verifier', 'approver'];
+const NOBODY_INVOLVED: Relation[] = ['stranger'];
+const NOT_THE_APPROVER: Relation[] = ['stranger', 'author', 'verifier'];
+
+interface Act {
+  action: string;
+  states: string[];
+  roles: readonly RoleName[];
+  relations: Relation[];
+}
+
+export const EXPECTED_ACTS: Act[] = [
+  { action: 'saveRevision', states: ['DRAFT'], roles: SENDERS, relations: ['author'] },
+  { action: 'saveRevision', states: ['COMPILING'], roles: COMPILERS, relations: ANYBODY },
+  { action: 'saveRevision', states: ['VERIFYING'], roles: VERIFIERS, relations: ['stranger', 'verifier'] },
+  { action: 'submit', states: ['DRAFT'], roles: SENDERS, relations: ['author'] },
+  // Điều 10.1a: the head's own piece goes through the deputy.
+  { action: 'unitApprove', states: ['UNIT_APPROVAL'], roles: HEADS, relations: NOT_THE_AUTHOR },
+  { action: 'accept', states: ['SUBMITTED'], roles: INTAKE, relations: ANYBODY },
+  { action: 'return', states: ['UNIT_APPROVAL'], roles: HEADS, relations: ANYBODY },
+  { action: 'return', states: ['SUBMITTED', 'COMPILING'], roles: INTAKE, relations: ANYBODY },
+  { action: 'decline', states: ['SUBMITTED', 'COMPILING'], roles: INTAKE, relations: ANYBODY },
+  { action: 'compile', states: ['COMPILING'], roles: COMPILERS, relations: ANYBODY },
+  { action: 'verify', states: ['VERIFYING'], roles: VERIFIERS, relations: NOBODY_INVOLVED },
+  { action: 'approve', states: ['APPROVING'], roles: CHIEF, relations: NOBODY_INVOLVED },
+  { action: 'sendBack', states: ['VERIFYING'], roles: VERIFIERS, relations: ANYBODY },
+  { action: 'sendBack', states: ['APPROVING'], roles: CHIEF, relations: ANYBODY },
+  { action: 'sendBack', states: ['APPROVED'], roles: [...CHIEF, ...POSTERS], relations: ANYBODY },
+  { action: 'post', states: ['APPROVED'], roles: POSTERS, relations: NOT_THE_APPROVER },
+  { action: 'withdraw', states: ['PUBLISHED'], roles: CHIEF, relations: ANYBODY },
+  { action: 'resubmit', states: ['RETURNED'], roles: SENDERS, relations: ['author'] },
+];
