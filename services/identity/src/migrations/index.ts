@@ -1,0 +1,18 @@
+import { PeopleAndUnits20261124 } from './20261124-01-people-and-units.ts';
+import { Appointments20261124 } from './20261124-02-appointments.ts';
+import { RoleMatrix20261124 } from './20261124-03-role-matrix.ts';
+import { Registers20261124 } from './20261124-04-registers.ts';
+import { Sessions20261124 } from './20261124-05-sessions.ts';
+import { Authority20261124 } from './20261124-06-authority.ts';
+import { AskingRights20261124 } from './20261124-07-asking-rights.ts';
+
+/** In the order in which they run. */
+export const IDENTITY_MIGRATIONS = [
+  PeopleAndUnits20261124,
+  Appointments20261124,
+  RoleMatrix20261124,
+  Registers20261124,
+  Sessions20261124,
+  Authority20261124,
+  AskingRights20261124,
+];

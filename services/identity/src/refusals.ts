@@ -1,0 +1,163 @@
+import { defineRefusals } from '@portal/kit';
+
+/** What identity refuses. Wrong state and missing right are different codes; each says what to do. */
+export const IDENTITY_REFUSALS = defineRefusals({
+  SIGN_IN_FAILED: {
+    vi: 'Tài khoản hoặc mật khẩu không đúng. Hãy kiểm tra rồi nhập lại; nếu quên, hãy đề nghị quản trị gửi đường dẫn đặt lại mật khẩu.',
+    en: 'Account or password is wrong. Check and try again; if forgotten, ask the administrator for a reset link.',
+  },
+  SIGN_IN_TOO_OFTEN: {
+    vi: 'Đã nhập sai quá nhiều lần. Hãy chờ {seconds} giây rồi thử lại.',
+    en: 'Too many failed attempts. Wait {seconds} seconds, then try again.',
+  },
+  SESSION_ENDED: {
+    vi: 'Phiên làm việc này đã kết thúc. Hãy đăng nhập lại nếu cần.',
+    en: 'This session has ended. Sign in again if you need to.',
+  },
+  SESSION_NOT_YOURS: {
+    vi: 'Chỉ chủ tài khoản hoặc quản trị Website được kết thúc phiên làm việc này. Hãy đề nghị quản trị.',
+    en: 'Only its owner or the site administrator ends this session. Ask the administrator.',
+  },
+  PASSWORD_WRONG: {
+    vi: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
+    en: 'The present password is wrong. Type it again.',
+  },
+  PASSWORD_TOO_SHORT: {
+    vi: 'Mật khẩu cần ít nhất {least} ký tự. Hãy chọn một câu dễ nhớ.',
+    en: 'A password needs at least {least} characters. Choose a phrase you remember.',
+  },
+  PASSWORD_TOO_LONG: {
+    vi: 'Mật khẩu dài quá {most} ký tự. Hãy chọn mật khẩu ngắn hơn.',
+    en: 'The password has more than {most} characters. Choose a shorter one.',
+  },
+  PASSWORD_HOLDS_ACCOUNT: {
+    vi: 'Mật khẩu không được chứa tên tài khoản. Hãy chọn mật khẩu khác.',
+    en: 'The password must not contain the account’s name. Choose another.',
+  },
+  PASSWORD_UNCHANGED: {
+    vi: 'Mật khẩu mới trùng mật khẩu cũ. Hãy chọn mật khẩu khác.',
+    en: 'The new password is the old one. Choose another.',
+  },
+  RESET_LINK_INVALID: {
+    vi: 'Đường dẫn đặt lại mật khẩu không đúng, đã dùng hoặc đã hết hạn. Hãy đề nghị quản trị gửi đường dẫn mới.',
+    en: 'The reset link is wrong, used or expired. Ask the administrator for a new one.',
+  },
+  NO_ACCOUNT: {
+    vi: 'Người này chưa có tài khoản. Hãy tạo tài khoản trước.',
+    en: 'This person has no account. Create one first.',
+  },
+  ACCOUNT_TAKEN: {
+    vi: 'Tài khoản {account} đã có người dùng. Hãy chọn tên tài khoản khác.',
+    en: 'The account {account} is taken. Choose another name.',
+  },
+  ACCOUNT_MALFORMED: {
+    vi: 'Tài khoản phải là một địa chỉ thư điện tử. Hãy nhập lại, ví dụ ten@thanhhoa.gov.vn.',
+    en: 'The account must be an e-mail address. Type it again, e.g. name@thanhhoa.gov.vn.',
+  },
+  NAME_MISSING: {
+    vi: 'Chưa ghi tên. Hãy nhập tên rồi lưu lại.',
+    en: 'The name is missing. Type it, then save again.',
+  },
+  DECISION_NUMBER_MISSING: {
+    vi: 'Chưa ghi số quyết định. Hãy nhập số quyết định làm căn cứ.',
+    en: 'The number of the decision is missing. Enter it.',
+    article: 'Điều 12',
+  },
+  ROLE_UNKNOWN: {
+    vi: 'Không có chức danh “{role}”. Hãy chọn trong danh sách.',
+    en: 'There is no role “{role}”. Choose one from the list.',
+    article: 'Điều 12',
+  },
+  ROLE_NEEDS_UNIT: {
+    vi: 'Chức danh {role} phải gắn với một đơn vị. Hãy chọn đơn vị.',
+    en: 'The role {role} belongs to a unit. Choose the unit.',
+    article: 'Điều 11.5',
+  },
+  PERIOD_IN_PAST: {
+    vi: 'Ngày bắt đầu hoặc kết thúc không được lùi về quá khứ. Hãy chọn từ thời điểm hiện tại trở đi.',
+    en: 'Nothing begins or ends in the past. Choose now or later.',
+    article: 'Điều 14',
+  },
+  PERIOD_EMPTY: {
+    vi: 'Thời điểm kết thúc phải sau thời điểm bắt đầu. Hãy chọn lại.',
+    en: 'The end must come after the beginning. Choose again.',
+    article: 'Điều 14',
+  },
+  CODE_UNKNOWN: {
+    vi: 'Mã “{code}” không có hoặc đã đóng trong danh mục. Hãy chọn mã khác.',
+    en: 'The register has no open entry “{code}”. Choose another.',
+    article: 'Điều 8',
+  },
+  CODE_MALFORMED: {
+    vi: 'Mã “{code}” không đúng khuôn dạng. Hãy dùng chữ không dấu, chữ số và dấu gạch nối.',
+    en: 'The code “{code}” is malformed. Use plain letters, digits and hyphens.',
+  },
+  CODE_TAKEN: {
+    vi: 'Mã “{code}” đã dùng và không dùng lại được. Hãy chọn mã khác.',
+    en: 'The code “{code}” was used and is never reused. Choose another.',
+  },
+  REGISTER_ENTRY_CLOSED: {
+    vi: 'Mục này của danh mục đã đóng. Hãy mở một mục mới.',
+    en: 'This entry of the register is closed. Open a new one.',
+    article: 'Điều 8',
+  },
+  TWO_EDITORS_IN_CHIEF: {
+    vi: 'Thời gian này đã có Trưởng ban Biên tập. Hãy kết thúc bổ nhiệm cũ trước rồi bổ nhiệm người mới.',
+    en: 'There is an editor-in-chief in this period. End that appointment first.',
+    article: 'Điều 12',
+  },
+  TWO_DIRECTORS: {
+    vi: 'Thời gian này đã có Giám đốc Sở. Hãy kết thúc bổ nhiệm cũ trước.',
+    en: 'There is a Director in this period. End that appointment first.',
+    article: 'Điều 17.1',
+  },
+  ADMINISTRATOR_APART: {
+    vi: 'Quản trị Website không được giữ chức danh biên tập cùng lúc. Hãy kết thúc chức danh kia trước hoặc chọn người khác.',
+    en: 'A site administrator holds no editorial office at the same time. End the other first or choose another person.',
+    article: 'Điều 6.3',
+  },
+  APPOINTED_ALREADY: {
+    vi: 'Người này đã giữ chức danh đó trong thời gian này. Hãy kết thúc bổ nhiệm cũ trước nếu muốn đổi.',
+    en: 'This person holds that office in this period. End that appointment first to change it.',
+    article: 'Điều 12',
+  },
+  APPOINTMENT_ENDED: {
+    vi: 'Bổ nhiệm này đã kết thúc nên không đổi được nữa. Hãy bổ nhiệm mới nếu cần.',
+    en: 'This appointment has ended and cannot change. Appoint anew if needed.',
+    article: 'Điều 14',
+  },
+  APPOINTMENT_PAST_FIXED: {
+    vi: 'Phần đã qua của một bổ nhiệm không sửa được. Hãy ghi quyết định mới.',
+    en: 'The past of an appointment cannot be rewritten. Enter a new decision.',
+    article: 'Điều 14',
+  },
+  UNIT_CLOSED: {
+    vi: 'Đơn vị này không còn hoạt động vào thời điểm đó. Hãy chọn đơn vị đang hoạt động.',
+    en: 'This unit does not exist at that time. Choose one that does.',
+    article: 'Điều 1.2',
+  },
+  UNIT_CIRCLE: {
+    vi: 'Một đơn vị không thể trực thuộc chính nó. Hãy chọn đơn vị cấp trên khác.',
+    en: 'A unit cannot stand below itself. Choose another parent.',
+    article: 'Điều 1.2',
+  },
+  UNIT_IN_USE: {
+    vi: 'Đơn vị còn đơn vị trực thuộc hoặc còn người giữ chức danh. Hãy chuyển hoặc kết thúc trước khi đóng.',
+    en: 'Units or appointments still hang on this unit. Move or end them before closing it.',
+    article: 'Điều 1.2',
+  },
+  UNIT_PAST_FIXED: {
+    vi: 'Lịch sử của đơn vị không sửa được. Hãy ghi thay đổi từ thời điểm hiện tại.',
+    en: 'A unit’s history cannot be rewritten. Enter the change from now on.',
+    article: 'Điều 1.2',
+  },
+  ALREADY_SET_UP: {
+    vi: 'Cổng đã có quản trị và Giám đốc. Hãy đăng nhập và dùng màn hình quản trị.',
+    en: 'The portal has its administrator and Director. Sign in and use the screens.',
+    article: 'Điều 6',
+  },
+  GATEWAY_ONLY: {
+    vi: 'Việc này chỉ thực hiện qua trang đăng nhập. Hãy mở trang đăng nhập.',
+    en: 'This goes through the sign-in page only. Open it.',
+  },
+});
