@@ -37,7 +37,7 @@ export class Appointments20261124 extends Migration {
           case role when 'SITE_ADMINISTRATOR' then 1 when 'STAFF' then null else 2 end) stored,
 
         constraint appointment_half_open
-          check (lower_inc(valid) and not upper_inc(valid) and not isempty(valid) and not lower_inf(valid)),
+          check (isempty(valid) or (lower_inc(valid) and not upper_inc(valid) and not lower_inf(valid))),
         constraint appointment_names_its_unit
           check (role not in ('UNIT_HEAD', 'UNIT_DEPUTY', 'INFORMATION_OFFICER') or unit_id is not null),
         -- Điều 12: exactly one Trưởng ban; a gap is possible, two at an instant are not.
@@ -51,12 +51,18 @@ export class Appointments20261124 extends Migration {
       );
       create index appointment_by_role on identity.appointment (role);
 
+      comment on column identity.appointment.valid is 'half-open; empty = taken back before it began';
+
       create function identity.appointment_only_ends() returns trigger language plpgsql as $$
       begin
-        if (to_jsonb(new) - '{valid,ended_by,end_decision_number}'::text[])
-             <> (to_jsonb(old) - '{valid,ended_by,end_decision_number}'::text[])
+        if (to_jsonb(new) - '{valid,ended_by,end_decision_number,side}'::text[])
+             <> (to_jsonb(old) - '{valid,ended_by,end_decision_number,side}'::text[])
+           or isempty(old.valid) or upper(old.valid) <= kit.now()
+           or (isempty(new.valid) and lower(old.valid) <= kit.now())
            or lower(new.valid) <> lower(old.valid)
-           or upper(old.valid) <= kit.now() then
+           or not new.valid <@ old.valid
+           -- kit.now() of the statement itself is a moment older than that of this check.
+           or upper(new.valid) < kit.now() - interval '1 minute' then
           raise exception 'the past of an appointment is not rewritten'
             using errcode = 'P0R01', detail = 'APPOINTMENT_PAST_FIXED';
         end if;
