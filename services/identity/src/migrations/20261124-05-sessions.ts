@@ -7,7 +7,7 @@ export class Sessions20261124 extends Migration {
       create table identity.session (
         id uuid primary key,
         person_id uuid not null references identity.person (id),
-        token_sha256 bytea not null unique check (length(token_sha256) = 32),
+        token_sha256 text not null unique check (token_sha256 ~ '^[0-9a-f]{64}$'),
         created_at timestamptz not null,
         expires_at timestamptz not null check (expires_at > created_at),
         last_seen_at timestamptz not null,
@@ -20,7 +20,7 @@ export class Sessions20261124 extends Migration {
 
       create table identity.sign_in_failures (
         subject text not null check (subject in ('ACCOUNT', 'ADDRESS')),
-        key_sha256 bytea not null,
+        key_sha256 text not null,
         count integer not null check (count > 0),
         last_at timestamptz not null,
         blocked_until timestamptz,
@@ -32,7 +32,7 @@ export class Sessions20261124 extends Migration {
       create table identity.password_reset (
         id uuid primary key,
         person_id uuid not null references identity.person (id),
-        token_sha256 bytea not null unique check (length(token_sha256) = 32),
+        token_sha256 text not null unique check (token_sha256 ~ '^[0-9a-f]{64}$'),
         issued_by uuid references identity.person (id),
         issued_at timestamptz not null,
         expires_at timestamptz not null check (expires_at > issued_at),

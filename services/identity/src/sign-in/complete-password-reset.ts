@@ -6,7 +6,7 @@ import { setPassword } from './set-password.ts';
 import { digestOf } from './token.ts';
 
 interface SetByLink {
-  tokenDigest: Buffer;
+  tokenDigest: string;
   passwordHash: string;
 }
 

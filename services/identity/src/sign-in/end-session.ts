@@ -34,7 +34,7 @@ export const revokeSession: Command<{ sessionId: string }, Session, { sessionId:
   };
 
 /** By the cookie itself: whoever holds it may throw it away. */
-export const signOut: Command<{ tokenDigest: Buffer }, Session, { sessionId: string; personId: string }> = {
+export const signOut: Command<{ tokenDigest: string }, Session, { sessionId: string; personId: string }> = {
   name: 'signOut',
   async load(ctx, { tokenDigest }) {
     const [session] = await ctx.sql<Session>(`${LOCKED} where token_sha256 = $1 for update`, [tokenDigest]);

@@ -8,7 +8,7 @@ const SESSION_HOURS = 12;
 export interface StartSession {
   personId: string;
   account: string;
-  tokenDigest: Buffer;
+  tokenDigest: string;
   address: string;
   userAgent: string | null;
 }
