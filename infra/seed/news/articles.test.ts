@@ -4,7 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { newsArticles, summaryOf } from './news-articles.ts';
+import type { ImportedArticle } from './news-articles.ts';
 import { regulationArticle } from './regulation-article.ts';
+
+const all = async (articles: AsyncIterable<ImportedArticle>) => {
+  const found: ImportedArticle[] = [];
+  for await (const article of articles) found.push(article);
+  return found;
+};
 
 const file = async (...lines: unknown[]) => {
   const path = join(await mkdtemp(join(tmpdir(), 'news-')), 'news.jsonl');
@@ -19,7 +26,7 @@ test('an article is collected, has its source, and the key by which a second run
     title: ' Khai mạc  hội chợ ',
     body: 'Câu một.\n \nCâu hai.',
   });
-  const [article] = await Array.fromAsync(newsArticles(path, new Date()));
+  const [article] = await all(newsArticles(path, new Date()));
   assert.equal(article?.title, 'Khai mạc hội chợ');
   assert.equal(article?.sourceKey, 'news:c-1');
   assert.equal(article?.origin, 'COLLECTED');
@@ -29,7 +36,7 @@ test('an article is collected, has its source, and the key by which a second run
 
 test('a line that is no article is named', async () => {
   const path = await file({ id: 'c-1' });
-  await assert.rejects(Array.fromAsync(newsArticles(path, new Date())), /news\.jsonl:1: not an article/);
+  await assert.rejects(all(newsArticles(path, new Date())), /news\.jsonl:1: not an article/);
 });
 
 test('a summary ends with a sentence, or with a word', () => {

@@ -78,8 +78,13 @@ export const CONTENT_REFUSALS = defineRefusals({
     vi: 'Ý kiến còn trống. Hãy viết ý kiến rồi gửi.',
     en: 'The remark is empty. Write it, then send.',
   },
-  KIND_CHANGED: {
-    vi: 'Loại tin, bài không đổi được sau khi tạo. Hãy tạo tin, bài mới.',
-    en: 'The kind of an item cannot change. Create a new item.',
+  REMARK_TOO_LONG: {
+    vi: 'Ý kiến dài quá {longest} ký tự. Hãy rút gọn rồi gửi.',
+    en: 'The remark is longer than {longest} characters. Shorten it, then send.',
+  },
+  TEXT_FROZEN: {
+    vi: 'Nội dung đã duyệt không sửa được. Hãy chuyển trả về bước biên tập để sửa.',
+    en: 'An approved text cannot be changed. Send it back to the desk that edits.',
+    article: 'Điều 15',
   },
 });

@@ -32,7 +32,8 @@ export interface PartRow {
 }
 
 const grouped = <T extends { edition_id: string }>(ids: readonly string[], rows: T[]): T[][] => {
-  const groups = Map.groupBy(rows, ({ edition_id }) => edition_id);
+  const groups = new Map(ids.map((id): [string, T[]] => [id, []]));
+  for (const row of rows) groups.get(row.edition_id)?.push(row);
   return ids.map((id) => groups.get(id) ?? []);
 };
 

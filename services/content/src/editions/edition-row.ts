@@ -19,7 +19,7 @@ export interface EditionRow {
   byline_at_publication: EditionContent['byline'] | null;
   state: string;
   lock_version: number;
-  mode: string;
+  mode: 'ON_BEHALF_OF_UNIT' | 'INDIVIDUAL';
   unit_id: string | null;
   section: string;
   field: string | null;

@@ -11,6 +11,7 @@ import {
   UnitReference,
 } from '../contents/references.view.ts';
 import { ContentItem, ContentKind } from '../kinds/content-item.view.ts';
+import type { EditionRow } from './edition-row.ts';
 import { EditionState } from './edition-state.view.ts';
 import { SubmissionMode } from './edition.inputs.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
@@ -23,6 +24,9 @@ import { Remark, ReviewStep } from './review-step.view.ts';
     'One version of an item on its way to the public page; for its author, its unit’s heads and the board.',
 })
 export class EditionView {
+  /** The row it was made of; no field of the API. */
+  row!: EditionRow;
+
   @Field(() => ID, { description: 'Global id.' })
   id!: string;
 

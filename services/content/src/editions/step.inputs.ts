@@ -14,7 +14,7 @@ registerEnumType(ReturnReason, {
   description: 'Why an item cannot be posted (Điều 9.2).',
 });
 
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class StepInput {
   @Field(() => ID, { description: 'Global id of the edition.' })
   id!: string;
@@ -29,7 +29,7 @@ export abstract class StepInput {
   remark?: string | null;
 }
 
-@InputType({ isAbstract: true })
+@InputType()
 export abstract class ReasonedStepInput extends StepInput {
   @Field(() => String, { description: 'The reason; whoever hears of it reads this.' })
   reason!: string;

@@ -1,4 +1,4 @@
-import { Node } from '@portal/kit';
+import { Node, PageInfo } from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { BylineEntryView, Origin } from '../contents/byline.view.ts';
@@ -102,4 +102,22 @@ export abstract class ContentItem {
     description: 'Set when it was taken down; its page answers 410.',
   })
   withdrawal!: Withdrawal | null;
+}
+
+@ObjectType({ description: 'One item of a page.' })
+export class ContentItemEdge {
+  @Field(() => String, { description: 'Position of this item.' })
+  cursor!: string;
+
+  @Field(() => ContentItem, { description: 'The item.' })
+  node!: ContentItem;
+}
+
+@ObjectType({ description: 'A page of published items.' })
+export class ContentItemConnection {
+  @Field(() => [ContentItemEdge], { description: 'Newest first.' })
+  edges!: ContentItemEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
 }
