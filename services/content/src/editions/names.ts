@@ -1,0 +1,54 @@
+import type { Wording } from '../kinds/kind.ts';
+
+/** What the screens call the states (D6), the acts and the roles; the glossary fixes the pairs. */
+const STATES: Record<string, Wording> = {
+  DRAFT: { vi: 'Bản nháp', en: 'Draft' },
+  UNIT_APPROVAL: { vi: 'Chờ lãnh đạo đơn vị duyệt', en: 'Waits for the unit’s head' },
+  SUBMITTED: { vi: 'Đã gửi Thường trực', en: 'Submitted' },
+  COMPILING: { vi: 'Tổng hợp, biên tập', en: 'Compiling' },
+  VERIFYING: { vi: 'Xác thực', en: 'Verifying' },
+  APPROVING: { vi: 'Chờ duyệt', en: 'Waits for approval' },
+  APPROVED: { vi: 'Đã duyệt, chờ đăng tải', en: 'Approved, waits for posting' },
+  PUBLISHED: { vi: 'Đã đăng tải', en: 'Published' },
+  WITHDRAWN: { vi: 'Đã gỡ', en: 'Withdrawn' },
+  SUPERSEDED: { vi: 'Đã có bản thay thế', en: 'Superseded' },
+  RETURNED: { vi: 'Bị trả lại', en: 'Returned' },
+  DECLINED: { vi: 'Không sử dụng', en: 'Declined' },
+};
+
+const ACTIONS: Record<string, Wording> = {
+  submit: { vi: 'Gửi', en: 'Submit' },
+  unitApprove: { vi: 'Lãnh đạo đơn vị duyệt', en: 'Approve for the unit' },
+  accept: { vi: 'Tiếp nhận', en: 'Accept' },
+  return: { vi: 'Trả lại', en: 'Return' },
+  decline: { vi: 'Không sử dụng', en: 'Decline' },
+  compile: { vi: 'Biên tập xong', en: 'Compile' },
+  verify: { vi: 'Xác thực', en: 'Verify' },
+  approve: { vi: 'Duyệt', en: 'Approve' },
+  sendBack: { vi: 'Chuyển lại bước trước', en: 'Send back' },
+  post: { vi: 'Đăng tải', en: 'Post' },
+  withdraw: { vi: 'Gỡ', en: 'Withdraw' },
+};
+
+const ROLES: Record<string, Wording> = {
+  DIRECTOR: { vi: 'Giám đốc Sở', en: 'Director' },
+  UNIT_HEAD: { vi: 'Trưởng đơn vị', en: 'Head of unit' },
+  UNIT_DEPUTY: { vi: 'Phó trưởng đơn vị', en: 'Deputy head of unit' },
+  INFORMATION_OFFICER: { vi: 'Cán bộ cung cấp thông tin', en: 'Information officer' },
+  CONTRIBUTOR: { vi: 'Cộng tác viên', en: 'Contributor' },
+  STAFF: { vi: 'Cán bộ, công chức', en: 'Staff' },
+  EDITOR_IN_CHIEF: { vi: 'Trưởng ban Biên tập', en: 'Editor-in-chief' },
+  DEPUTY_EDITOR_IN_CHIEF: { vi: 'Phó Trưởng ban Biên tập', en: 'Deputy editor-in-chief' },
+  BOARD_MEMBER: { vi: 'Uỷ viên Ban Biên tập', en: 'Board member' },
+  STANDING_SECRETARIAT: { vi: 'Thường trực Ban Biên tập', en: 'Standing secretariat' },
+  POSTING_OFFICER: { vi: 'Cán bộ đăng tải', en: 'Posting officer' },
+  OFFICE_HEAD: { vi: 'Chánh Văn phòng', en: 'Head of the office' },
+  SITE_ADMINISTRATOR: { vi: 'Quản trị Website', en: 'Site administrator' },
+};
+
+const from = (names: Record<string, Wording>) => (code: string, language: 'vi' | 'en') =>
+  names[code]?.[language] ?? code;
+
+export const stateName = from(STATES);
+export const actionName = from(ACTIONS);
+export const roleName = from(ROLES);

@@ -1,0 +1,5 @@
+import { Editions20261124 } from './20261124-01-editions.ts';
+import { Publications20261124 } from './20261124-02-publications.ts';
+
+/** In the order in which they run, after the kit's own stream in this schema. */
+export const migrations = [Editions20261124, Publications20261124];
