@@ -1,4 +1,4 @@
-import { Action } from '@portal/kit'';
+import { Action } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
