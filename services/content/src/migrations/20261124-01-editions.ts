@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** item → edition → revision (D8). The state of an edition lives in the kit's workflow_item, one to one. */
+/**
+ * item → edition → revision (D8). The state of an edition lives in the kit's workflow_item, one to one. The three point
+ * at each other, so their references are looked at when the transaction ends.
+ */
 export class Editions20261124 extends Migration {
   override up(): void {
     this.addSql(`
@@ -15,7 +18,7 @@ export class Editions20261124 extends Migration {
 
       create table content.edition (
         id uuid primary key,
-        item_id uuid not null references content.item (id),
+        item_id uuid not null references content.item (id) deferrable initially deferred,
         number integer not null check (number > 0),
         resubmits uuid unique references content.edition (id),
         current_revision_id uuid not null,
@@ -32,7 +35,7 @@ export class Editions20261124 extends Migration {
 
       create table content.revision (
         id uuid primary key,
-        edition_id uuid not null references content.edition (id),
+        edition_id uuid not null references content.edition (id) deferrable initially deferred,
         number integer not null check (number > 0),
         content jsonb not null,
         content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
