@@ -11,9 +11,11 @@ interface FileRow {
   bound: boolean;
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
 /** The draft with its files looked up: a file goes in by the hand that uploaded it, or is on the edition already. */
 export async function readDraft(ctx: CommandContext, draft: ContentDraft, editionId: string | null) {
-  const ids = fileIdsOf(draft);
+  const ids = fileIdsOf(draft).filter((id) => UUID.test(id));
   const rows = ids.length
     ? await ctx.sql<FileRow>(
         `select f.id, f.name, f.checksum, f.content_type, f.uploaded_by,

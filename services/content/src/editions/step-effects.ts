@@ -1,0 +1,49 @@
+import type { CommandContext, Refusal } from '@portal/kit';
+import type { EditionContent } from '../contents/edition-content.ts';
+import { KINDS } from '../kinds/kinds.ts';
+import { publish, takeDown } from '../public/publish.ts';
+import type { LoadedEdition } from './load-edition.ts';
+import { bindAuthors } from './write-revision.ts';
+
+async function contentOf(ctx: CommandContext, edition: LoadedEdition): Promise<EditionContent> {
+  const [row] = await ctx.sql<{ content: EditionContent }>(
+    `select content from content.revision where id = $1`,
+    [edition.current_revision_id],
+  );
+  return row?.content ?? ctx.refuse({ code: 'NOT_FOUND' });
+}
+
+/** Điều 9.2: what is incomplete is not received. The declaration itself is asked for by the step (Điều 10.1a). */
+export async function submissionRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
+  return KINDS[edition.kind].refusals(await contentOf(ctx, edition));
+}
+
+type Effect = (ctx: CommandContext, edition: LoadedEdition, input: { reason?: string }) => Promise<void>;
+
+const received = (ctx: CommandContext, edition: LoadedEdition) =>
+  ctx.sql(`update content.edition set first_received_at = coalesce(first_received_at, $2) where id = $1`, [
+    edition.id,
+    ctx.now,
+  ]);
+
+/** What a step means to content beside the move itself; both dates of Điều 9.2 are kept. */
+export const STEP_EFFECTS: Record<string, Effect> = {
+  async submit(ctx, edition) {
+    await bindAuthors(ctx, edition.id, await contentOf(ctx, edition));
+    if (edition.mode === 'ON_BEHALF_OF_UNIT') return;
+    await ctx.sql(`update content.edition set declared_at = $2 where id = $1`, [edition.id, ctx.now]);
+    await received(ctx, edition);
+  },
+  async unitApprove(ctx, edition) {
+    await received(ctx, edition);
+  },
+  async accept(ctx, edition) {
+    await ctx.sql(`update content.edition set accepted_at = $2 where id = $1`, [edition.id, ctx.now]);
+  },
+  async post(ctx, edition) {
+    await publish(ctx, edition);
+  },
+  async withdraw(ctx, edition, { reason }) {
+    await takeDown(ctx, edition.item_id, reason ?? '');
+  },
+};
