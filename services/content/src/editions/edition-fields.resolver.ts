@@ -1,4 +1,4 @@
-import { Action } from '@portal/kit';
+import { Action, editorialActions } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -10,8 +10,11 @@ import { ContentItem } from '../kinds/content-item.view.ts';
 import { presentContentItem } from '../kinds/present-content-item.ts';
 import { loadersOf } from '../loaders.ts';
 import { EditionView } from './edition.view.ts';
+import { presentEdition } from './present-edition.ts';
 import { presentRemark, presentStep } from './present-steps.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
+import { saveRevision } from './save-revision.ts';
+import { steps } from './steps.ts';
 
 async function contentOf({ row }: EditionView, context: Context): Promise<EditionContent> {
   const content = await loadersOf(context).content.load(row.current_revision_id);
@@ -78,5 +81,25 @@ export class EditionFieldsResolver {
   @FieldResolver(() => [Remark])
   async remarks(@Root() { row }: EditionView, @Ctx() context: Context): Promise<Remark[]> {
     return (await loadersOf(context).remarks.load(row.id)).map(presentRemark);
+  }
+
+  @FieldResolver(() => [Action])
+  async actions(@Root() { row }: EditionView, @Ctx() context: Context): Promise<Action[]> {
+    const parts = await loadersOf(context).parts.load(row.id);
+    const edition = {
+      ...row,
+      content_hash: '',
+      parts: parts.map(({ person_id, part }) => ({ personId: person_id, part })),
+    };
+    return editorialActions({ ...context, may: context.authority.may, now: new Date() }, edition, {
+      ...steps,
+      saveRevision,
+    });
+  }
+
+  @FieldResolver(() => EditionView, { nullable: true })
+  async resubmits(@Root() { row }: EditionView, @Ctx() context: Context): Promise<EditionView | null> {
+    const older = row.resubmits && (await loadersOf(context).edition.load(row.resubmits));
+    return older ? presentEdition(older, context.actor.language) : null;
   }
 }

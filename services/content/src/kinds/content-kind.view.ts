@@ -2,7 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { ContentKind } from './content-item.view.ts';
 import type { Kind } from './kind.ts';
 
-@ObjectType({ description: 'One field of a form.' })
+@ObjectType('KindField', { description: 'One field of a form.' })
 export class KindFieldView {
   @Field(() => String, { description: 'Name of the field in EditionContentInput.' })
   name!: string;
