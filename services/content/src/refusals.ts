@@ -82,9 +82,4 @@ export const CONTENT_REFUSALS = defineRefusals({
     vi: 'Ý kiến dài quá {longest} ký tự. Hãy rút gọn rồi gửi.',
     en: 'The remark is longer than {longest} characters. Shorten it, then send.',
   },
-  TEXT_FROZEN: {
-    vi: 'Nội dung đã duyệt không sửa được. Hãy chuyển trả về bước biên tập để sửa.',
-    en: 'An approved text cannot be changed. Send it back to the desk that edits.',
-    article: 'Điều 15',
-  },
 });

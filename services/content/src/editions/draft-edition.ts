@@ -1,4 +1,4 @@
-import { newId } from '@portal/kit';
+import { isUuid, newId } from '@portal/kit';
 import type { Command } from '@portal/kit';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import type { EditionContent } from '../contents/edition-content.ts';
@@ -28,7 +28,8 @@ export const draftEdition: Command<DraftEdition, DraftEdition, EditionSaved> = {
   load: async (_ctx, input) => input,
   async allows(ctx, { mode, unitId, content }) {
     if (ctx.actor.personId === null) return [{ code: 'SIGN_IN' }];
-    if (mode === 'ON_BEHALF_OF_UNIT' && !unitId) return [{ code: 'UNIT_MISSING', field: 'unitId' }];
+    if (mode === 'ON_BEHALF_OF_UNIT' && !isUuid(unitId ?? ''))
+      return [{ code: 'UNIT_MISSING', field: 'unitId' }];
     const scope = {
       unit: mode === 'ON_BEHALF_OF_UNIT' ? unitId : null,
       section: content.section,

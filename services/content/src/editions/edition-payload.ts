@@ -1,4 +1,4 @@
-import { globalId, presentRefusals, runCommand } from '@portal/kit';
+import { globalId, runCommand } from '@portal/kit';
 import type { Command, Context } from '@portal/kit';
 import { forget } from '../loaders.ts';
 import { readEdition } from './edition.resolver.ts';
@@ -14,6 +14,6 @@ export async function runForEdition<Input extends object, Subject, Value extends
   forget(context);
   return Object.assign(new EditionPayload(), {
     edition: value && (await readEdition(context, globalId('Edition', value.editionId))),
-    refusals: presentRefusals(context, refusals),
+    refusals,
   });
 }

@@ -1,4 +1,4 @@
-import type { ServiceRuntime } from '@portal/kit';
+import type { EditorialState, ServiceRuntime } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import type { KindCode } from '../kinds/kinds.ts';
 
@@ -17,7 +17,7 @@ export interface EditionRow {
   accepted_at: Date | null;
   published_at: Date | null;
   byline_at_publication: EditionContent['byline'] | null;
-  state: string;
+  state: EditorialState;
   lock_version: number;
   mode: 'ON_BEHALF_OF_UNIT' | 'INDIVIDUAL';
   unit_id: string | null;

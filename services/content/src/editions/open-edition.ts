@@ -1,6 +1,5 @@
-import { newId } from '@portal/kit';
+import { contentHash, newId } from '@portal/kit';
 import type { CommandContext } from '@portal/kit';
-import { contentHash } from '../contents/canonical-json.ts';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { Edition } from './edition.entity.ts';
 import { bindFiles, writeRevision } from './write-revision.ts';

@@ -1,3 +1,4 @@
+import { isUuid } from '@portal/kit';
 import type { CommandContext } from '@portal/kit';
 import { composeContent, fileIdsOf } from '../contents/compose-content.ts';
 import type { ContentDraft, KnownFile } from '../contents/compose-content.ts';
@@ -11,11 +12,9 @@ interface FileRow {
   bound: boolean;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 /** The draft with its files looked up: a file goes in by the hand that uploaded it, or is on the edition already. */
 export async function readDraft(ctx: CommandContext, draft: ContentDraft, editionId: string | null) {
-  const ids = fileIdsOf(draft).filter((id) => UUID.test(id));
+  const ids = fileIdsOf(draft).filter(isUuid);
   const rows = ids.length
     ? await ctx.sql<FileRow>(
         `select f.id, f.name, f.checksum, f.content_type, f.uploaded_by,

@@ -1,5 +1,5 @@
-import type { Command, Right } from '@portal/kit';
-import { contentHash } from '../contents/canonical-json.ts';
+import { contentHash, refusalsOf } from '@portal/kit';
+import type { Command } from '@portal/kit';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import type { EditionSaved } from './draft-edition.ts';
 import { Edition } from './edition.entity.ts';
@@ -13,24 +13,11 @@ export interface SaveRevision {
   content: ContentDraft;
 }
 
-/** At which step the text may still change, and by whom (Điều 15; amending at step 2 is part of verifying, D5). */
-const EDITING: Record<string, Right> = { COMPILING: 'COMPILE', VERIFYING: 'VERIFY' };
-
+/** Where and by whom the text may change is the kit's policy `edit`; amending at step 2 is part of verifying (D5). */
 export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = {
   name: 'saveRevision',
   load: (ctx, { id }) => loadEdition(ctx, id),
-  async allows(ctx, edition) {
-    const mine = edition.author_id === ctx.actor.personId;
-    if (edition.state === 'DRAFT') return mine ? [] : [{ code: 'NO_RIGHT' }];
-    const right = EDITING[edition.state];
-    if (!right) return [{ code: 'WRONG_STATE', params: { state: edition.state } }];
-    const { unit_id, section, field } = edition;
-    if (!(await ctx.may(right, { unit: unit_id, section, field }))) return [{ code: 'NO_RIGHT' }];
-    const isAuthor = edition.parts.some(
-      ({ personId, part }) => personId === ctx.actor.personId && part === 'author',
-    );
-    return right === 'VERIFY' && isAuthor ? [{ code: 'OWN_WORK' }] : [];
-  },
+  allows: (ctx, edition) => refusalsOf(ctx, edition, 'edit'),
   async validate(ctx, edition, { content }) {
     return (await readDraft(ctx, content, edition.id)).refusals;
   },
@@ -59,5 +46,6 @@ export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = 
     if (edition.state !== 'DRAFT') await bindAuthors(ctx, edition.id, content);
     return { editionId: edition.id, version: edition.lock_version + 1 };
   },
+  version: ({ id, lock_version }) => ({ type: 'Edition', id, version: lock_version }),
   subject: ({ editionId }) => ({ type: 'Edition', id: editionId }),
 };

@@ -37,7 +37,6 @@ const CHIEF: RoleName[] = ['EDITOR_IN_CHIEF'];
 const POSTERS: RoleName[] = ['POSTING_OFFICER'];
 const ANYBODY: Relation[] = [...RELATIONS];
 const NOT_THE_AUTHOR: Relation[] = ['stranger', 'verifier', 'approver'];
-const NOBODY_INVOLVED: Relation[] = ['stranger'];
 const NOT_THE_APPROVER: Relation[] = ['stranger', 'author', 'verifier'];
 
 interface Act {
@@ -59,8 +58,9 @@ export const EXPECTED_ACTS: Act[] = [
   { action: 'return', states: ['SUBMITTED', 'COMPILING'], roles: INTAKE, relations: ANYBODY },
   { action: 'decline', states: ['SUBMITTED', 'COMPILING'], roles: INTAKE, relations: ANYBODY },
   { action: 'compile', states: ['COMPILING'], roles: COMPILERS, relations: ANYBODY },
-  { action: 'verify', states: ['VERIFYING'], roles: VERIFIERS, relations: NOBODY_INVOLVED },
-  { action: 'approve', states: ['APPROVING'], roles: CHIEF, relations: NOBODY_INVOLVED },
+  // Once more after it was sent back: the part is the same, so D5 holds.
+  { action: 'verify', states: ['VERIFYING'], roles: VERIFIERS, relations: ['stranger', 'verifier'] },
+  { action: 'approve', states: ['APPROVING'], roles: CHIEF, relations: ['stranger', 'approver'] },
   { action: 'sendBack', states: ['VERIFYING'], roles: VERIFIERS, relations: ANYBODY },
   { action: 'sendBack', states: ['APPROVING'], roles: CHIEF, relations: ANYBODY },
   { action: 'sendBack', states: ['APPROVED'], roles: [...CHIEF, ...POSTERS], relations: ANYBODY },
