@@ -91,7 +91,7 @@ export class EditionFieldsResolver {
       content_hash: '',
       parts: parts.map(({ person_id, part }) => ({ personId: person_id, part })),
     };
-    return editorialActions({ ...context, may: context.authority.may, now: new Date() }, edition, {
+    return editorialActions({ actor: context.actor, may: context.authority.may }, edition, {
       ...steps,
       saveRevision,
     });

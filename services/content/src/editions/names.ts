@@ -1,21 +1,6 @@
 import type { Wording } from '../kinds/kind.ts';
 
-/** What the screens call the states (D6), the acts and the roles; the glossary fixes the pairs. */
-const STATES: Record<string, Wording> = {
-  DRAFT: { vi: 'Bản nháp', en: 'Draft' },
-  UNIT_APPROVAL: { vi: 'Chờ lãnh đạo đơn vị duyệt', en: 'Waits for the unit’s head' },
-  SUBMITTED: { vi: 'Đã gửi Thường trực', en: 'Submitted' },
-  COMPILING: { vi: 'Tổng hợp, biên tập', en: 'Compiling' },
-  VERIFYING: { vi: 'Xác thực', en: 'Verifying' },
-  APPROVING: { vi: 'Chờ duyệt', en: 'Waits for approval' },
-  APPROVED: { vi: 'Đã duyệt, chờ đăng tải', en: 'Approved, waits for posting' },
-  PUBLISHED: { vi: 'Đã đăng tải', en: 'Published' },
-  WITHDRAWN: { vi: 'Đã gỡ', en: 'Withdrawn' },
-  SUPERSEDED: { vi: 'Đã có bản thay thế', en: 'Superseded' },
-  RETURNED: { vi: 'Bị trả lại', en: 'Returned' },
-  DECLINED: { vi: 'Không sử dụng', en: 'Declined' },
-};
-
+/** What the screens call the acts and the roles; the glossary fixes the pairs. The states are the kit's. */
 const ACTIONS: Record<string, Wording> = {
   submit: { vi: 'Gửi', en: 'Submit' },
   unitApprove: { vi: 'Lãnh đạo đơn vị duyệt', en: 'Approve for the unit' },
@@ -49,6 +34,5 @@ const ROLES: Record<string, Wording> = {
 const from = (names: Record<string, Wording>) => (code: string, language: 'vi' | 'en') =>
   names[code]?.[language] ?? code;
 
-export const stateName = from(STATES);
 export const actionName = from(ACTIONS);
 export const roleName = from(ROLES);

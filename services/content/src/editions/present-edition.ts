@@ -1,4 +1,4 @@
-import { globalId } from '@portal/kit';
+import { globalId, STATE_NAMES } from '@portal/kit';
 import {
   FieldReference,
   PersonReference,
@@ -11,7 +11,6 @@ import type { EditionRow } from './edition-row.ts';
 import { EditionState } from './edition-state.view.ts';
 import { SubmissionMode } from './edition.inputs.ts';
 import { EditionView } from './edition.view.ts';
-import { stateName } from './names.ts';
 
 /** What a queue shows; the text and the way so far are read when asked for. */
 export function presentEdition(row: EditionRow, language: 'vi' | 'en'): EditionView {
@@ -20,11 +19,11 @@ export function presentEdition(row: EditionRow, language: 'vi' | 'en'): EditionV
     id: globalId('Edition', row.id),
     number: row.number,
     version: row.lock_version,
-    state: row.state as EditionState,
-    stateName: stateName(row.state, language),
+    state: EditionState[row.state],
+    stateName: STATE_NAMES[row.state][language],
     kind: ContentKind[row.kind],
     kindName: KINDS[row.kind].name[language],
-    mode: row.mode as SubmissionMode,
+    mode: SubmissionMode[row.mode],
     title: row.title,
     section: SectionReference.to(row.section),
     field: row.field ? FieldReference.to(row.field) : null,
