@@ -1,0 +1,96 @@
+import { defineRefusals } from './refusals.ts';
+
+/** What every service refuses in the same words: access, versions, the steps of Điều 15, files. */
+export const KIT_REFUSALS = defineRefusals({
+  SIGN_IN: {
+    vi: 'Phiên làm việc đã hết hoặc chưa đăng nhập. Hãy đăng nhập rồi làm lại.',
+    en: 'You are not signed in. Sign in, then try again.',
+  },
+  NOT_FOUND: {
+    vi: 'Không tìm thấy mục này, hoặc mục này không thuộc phạm vi của bạn.',
+    en: 'There is no such thing, or it is not within your reach.',
+  },
+  NO_RIGHT: {
+    vi: 'Chức danh của bạn không có quyền làm việc này với mục này. Hãy chuyển cho người có thẩm quyền.',
+    en: 'Your office does not grant this act here. Pass it to somebody whose office does.',
+    article: 'Điều 14',
+  },
+  WRONG_STATE: {
+    vi: 'Mục này đang ở bước “{state}” nên không làm được việc này. Hãy tải lại để xem bước hiện tại.',
+    en: 'This stands at “{state}”, where the act is not possible. Reload to see where it stands.',
+    article: 'Điều 15',
+  },
+  VERSION_CONFLICT: {
+    vi: '{who} đã thay đổi mục này lúc {at}. Hãy tải lại để xem rồi quyết định; phần bạn đã nhập vẫn còn.',
+    en: '{who} changed this at {at}. Reload, look and decide again; what you typed is kept.',
+  },
+  OWN_WORK: {
+    vi: 'Bạn đã tham gia mục này với tư cách {part} nên không được tự làm bước này. Hãy để người khác làm.',
+    en: 'You have taken part in this as its {part}, so this step is for somebody else.',
+    article: 'Điều 15',
+    constraints: ['signs_one_of_author_verify_approve', 'approves_or_posts'],
+  },
+  NOT_AUTHOR: {
+    vi: 'Chỉ người tạo bản nháp được sửa và gửi bản nháp này.',
+    en: 'Only whoever wrote this draft changes and submits it.',
+    article: 'Điều 10.1a',
+  },
+  DECLARATION_MISSING: {
+    vi: 'Cá nhân gửi tin, bài, ảnh phải cam kết tự chịu trách nhiệm. Hãy đánh dấu cam kết rồi gửi lại.',
+    en: 'Whoever sends in their own name answers for it. Tick the declaration, then submit again.',
+    article: 'Điều 10.1a',
+  },
+  REASON_MISSING: {
+    vi: 'Chưa ghi lý do. Hãy ghi lý do để người nhận biết phải làm gì.',
+    en: 'The reason is missing. Write it, so that whoever gets this back knows what to do.',
+    article: 'Điều 9.2',
+  },
+  REASON_CODE_MISSING: {
+    vi: 'Chưa chọn loại lý do trả lại. Hãy chọn một loại trong danh sách.',
+    en: 'Choose the class of the reason from the list.',
+    article: 'Điều 9.2',
+  },
+  WRONG_TARGET: {
+    vi: 'Từ bước “{state}” không chuyển về bước “{to}” được. Hãy chọn một bước trước đó.',
+    en: 'From “{state}” nothing goes back to “{to}”. Choose an earlier step.',
+    article: 'Điều 15',
+  },
+  SIGN_OFF_MISSING: {
+    vi: 'Văn bản hiện tại chưa có đủ xác thực và phê duyệt. Hãy chuyển lại cho người xác thực.',
+    en: 'The present text lacks its verification or approval. Pass it back to be verified.',
+    article: 'Điều 15',
+  },
+  TEXT_FROZEN: {
+    vi: 'Nội dung ở bước này không sửa được. Hãy chuyển trả về bước biên tập hoặc xác thực để sửa.',
+    en: 'The text cannot be changed at this step. Send it back to the desk that edits.',
+    article: 'Điều 15',
+  },
+  KEY_REUSED: {
+    vi: 'Yêu cầu này trùng mã với một yêu cầu khác đã thực hiện. Hãy tải lại trang rồi làm lại.',
+    en: 'This request reuses the key of a different one. Reload the page, then try again.',
+  },
+  FILE_TYPE_REFUSED: {
+    vi: 'Không nhận loại tệp này ({type}). Hãy dùng ảnh jpg, gif, png, bmp, webp hoặc văn bản doc, docx, odt, pdf, bảng tính.',
+    en: 'Files of this kind ({type}) are not taken. Use jpg, gif, png, bmp, webp or doc, docx, odt, pdf, spreadsheets.',
+    article: 'Điều 10.1a',
+  },
+  FILE_DISGUISED: {
+    vi: 'Tệp “{name}” thật ra là {type}, không đúng với đuôi tệp. Hãy đổi lại đuôi hoặc chọn đúng tệp.',
+    en: 'The file “{name}” is really {type}. Give it its true extension or choose the right file.',
+    article: 'Điều 10.1a',
+  },
+  FILE_DAMAGED: {
+    vi: 'Tệp “{name}” bị hỏng hoặc quá lớn để mở. Hãy xuất lại tệp rồi tải lên.',
+    en: 'The file “{name}” is damaged or too large to open. Export it again, then upload.',
+    article: 'Điều 10.1a',
+  },
+  FILE_HAS_MACROS: {
+    vi: 'Tệp “{name}” có chứa macro. Hãy lưu lại không có macro rồi tải lên.',
+    en: 'The file “{name}” contains macros. Save it without, then upload.',
+    article: 'Điều 10.1a',
+  },
+  FILE_EMPTY: {
+    vi: 'Tệp “{name}” không có nội dung. Hãy chọn tệp khác.',
+    en: 'The file “{name}” is empty. Choose another.',
+  },
+});

@@ -1,0 +1,74 @@
+import type { EntityClass } from '@mikro-orm/core';
+import type { GraphQLSchema } from 'graphql';
+import type { CryptoKey } from 'jose';
+import { actorOf } from '../access/signed-context.ts';
+import type { Consumer } from '../events/bus.ts';
+import { EventLoop } from '../events/event-loop.ts';
+import type { ServiceFiles } from '../files/service-files.ts';
+import type { MigrationClass } from '../migrate.ts';
+import { createContext } from './context.ts';
+import type { Context } from './context.ts';
+import type { Log } from './log.ts';
+import type { ServiceRuntime } from './service-runtime.ts';
+
+/** What infra knows of a service before it runs. */
+export interface ServiceDefinition {
+  /** Also its schema in the database and, with `portal_` before it, its role. */
+  name: string;
+  migrations: readonly MigrationClass[];
+  entities: readonly EntityClass[];
+  create(options: ServiceOptions): Promise<Service>;
+}
+
+export interface ServiceOptions {
+  databaseUrl: string;
+  /** Of the installation; the passwords of the service roles follow from it. */
+  secret: string;
+  /** Of the gateway, which signs who is asking. */
+  publicKey: CryptoKey;
+  /** Where uploaded files lie. */
+  filesFolder: string;
+  log?: Log;
+  poolSize?: number;
+}
+
+/** A service as the gateway, infra and tests see it. */
+export interface Service {
+  name: string;
+  sdl: string;
+  schema: GraphQLSchema;
+  runtime: ServiceRuntime;
+  /** Of one request, from its `authorization` header; throws when the token is forged or stale. */
+  contextFor(authorization?: string): Promise<Context>;
+  /** Relay and consumers; they stop with close(). */
+  start(): void;
+  /** Passes on and works off what is there now; answers how much that was. */
+  drain(): Promise<number>;
+  files?: ServiceFiles;
+  close(): Promise<void>;
+}
+
+export interface ServiceParts {
+  runtime: ServiceRuntime;
+  subgraph: { schema: GraphQLSchema; sdl: string };
+  publicKey: CryptoKey;
+  consumers?: readonly Consumer[];
+  files?: ServiceFiles;
+}
+
+export function assembleService({ runtime, subgraph, publicKey, consumers, files }: ServiceParts): Service {
+  const events = new EventLoop(runtime, consumers ?? []);
+  return {
+    name: runtime.name,
+    ...subgraph,
+    runtime,
+    contextFor: async (authorization) => createContext(runtime, await actorOf(authorization, publicKey)),
+    start: () => events.start(),
+    drain: () => events.drain(),
+    ...(files ? { files } : {}),
+    async close() {
+      await events.stop();
+      await runtime.close();
+    },
+  };
+}
