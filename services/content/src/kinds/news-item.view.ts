@@ -1,6 +1,6 @@
 import { Node } from '@portal/kit';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 import { ContentItem } from './content-item.view.ts';
 
 @ObjectType({

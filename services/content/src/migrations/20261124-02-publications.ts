@@ -73,6 +73,7 @@ export class Publications20261124 extends Migration {
       create view content.public_item as
         select item_id, edition_id, kind, section, field, path, title, published_at, updated_at, event_at,
           withdrawn_at, withdrawal_reason,
+          (extract(epoch from published_at) * 1000000)::bigint::text as published_at_us,
           case when withdrawn_at is null then unit_id end as unit_id,
           case when withdrawn_at is null then summary else '' end as summary,
           case when withdrawn_at is null then cover end as cover,

@@ -18,6 +18,8 @@ export interface PublicItem {
   event_at: Date | null;
   unit_id: string | null;
   published_at: Date;
+  /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
+  published_at_us: string;
   updated_at: Date;
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;

@@ -47,7 +47,7 @@ export class PublicResolver {
     const rows = await publishedContent(context.runtime, filter, size, at && id ? { at, id } : null);
     return connection(
       rows.map((row) => presentContentItem(row, context.actor.language)),
-      { first: size, cursorOf: ({ row }) => [row.published_at.toISOString(), row.item_id] },
+      { first: size, cursorOf: ({ row }) => [row.published_at_us, row.item_id] },
     );
   }
 

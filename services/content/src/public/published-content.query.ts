@@ -25,7 +25,9 @@ export function publishedContent(
   for (const column of ['section', 'kind', 'field'] as const)
     if (filter[column] !== undefined) conditions.push(`${column} = ${bind(filter[column])}`);
   if (after)
-    conditions.push(`(published_at, item_id) < (${bind(after.at)}::timestamptz, ${bind(after.id)}::uuid)`);
+    conditions.push(
+      `(published_at, item_id) < (to_timestamp(0) + ${bind(after.at)}::bigint * interval '1 microsecond', ${bind(after.id)}::uuid)`,
+    );
   const filters = (['section', 'kind', 'field'] as const).filter((column) => filter[column] !== undefined);
   return runtime.query<PublicItem>({
     name: ['published-content', ...filters, after ? 'after' : 'first'].join(' '),

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Newsroom } from '../testing/newsroom.ts';
+import { aNewsroom } from '../testing/newsroom.ts';
+import { aDraft } from '../testing/factories.ts';
+import { act, take, walk, WHOLE_WAY } from '../testing/walk.ts';
+import { remarkOnEdition } from './remark-on-edition.ts';
+import { resubmitEdition } from './resubmit-edition.ts';
+import { saveRevision } from './save-revision.ts';
+import { steps } from './steps.ts';
+
+let newsroom: Newsroom;
+before(async () => {
+  newsroom = await aNewsroom();
+});
+after(() => newsroom.close());
+
+const stateOf = async (id: string) =>
+  (await newsroom.db.query('select state from content.workflow_item where edition_id = $1', [id])).rows[0]
+    ?.state;
+const publicationOf = async (editionId: string) =>
+  (await newsroom.db.query('select * from content.publication where edition_id = $1', [editionId])).rows[0];
+
+test('an individual declares, sends direct, and after three steps and posting it is public (Điều 10.1a, 15)', async () => {
+  const { id } = await walk(newsroom, WHOLE_WAY);
+  assert.equal(await stateOf(id), 'PUBLISHED');
+  const publication = await publicationOf(id);
+  assert.match(publication.path, /^\/tin-tuc-su-kien\/khai-mac-hoi-cho-cong-thuong-[2-9b-z]{7}$/);
+  const { rows } = await newsroom.db.query('select * from content.edition where id = $1', [id]);
+  for (const column of ['declared_at', 'first_received_at', 'accepted_at', 'published_at'])
+    assert.ok(rows[0][column], column);
+});
+
+test('without the declaration an individual’s piece is not received (Điều 10.1a)', async () => {
+  const { id, version } = await walk(newsroom, []);
+  const input = { id, expectedVersion: version, declaration: false };
+  const { refusals } = await act(newsroom, 'INFORMATION_OFFICER', steps.submit as never, input as never);
+  assert.deepEqual(
+    refusals.map(({ code }) => code),
+    ['DECLARATION_MISSING'],
+  );
+  assert.equal(await stateOf(id), 'DRAFT');
+});
+
+test('a unit’s piece waits for the unit’s head; the head’s own goes through the deputy (Điều 10.1a)', async () => {
+  const walked = await walk(newsroom, ['submit'], { mode: 'ON_BEHALF_OF_UNIT', who: 'UNIT_HEAD' });
+  assert.equal(await stateOf(walked.id), 'UNIT_APPROVAL');
+  const own = await act(newsroom, 'UNIT_HEAD', steps.unitApprove as never, { id: walked.id } as never);
+  assert.deepEqual(
+    own.refusals.map(({ code }) => code),
+    ['OWN_WORK'],
+  );
+  await take(newsroom, 'unitApprove', walked, 'UNIT_DEPUTY');
+  assert.equal(await stateOf(walked.id), 'SUBMITTED');
+});
+
+test('what is incomplete is not received, and every lack is named at once (Điều 9.2)', async () => {
+  const draft = aDraft({ title: '', summary: '', eventAt: null, origin: 'COLLECTED', byline: [] });
+  const { id } = await walk(newsroom, [], { draft });
+  const { refusals } = await act(
+    newsroom,
+    'INFORMATION_OFFICER',
+    steps.submit as never,
+    { id, declaration: true } as never,
+  );
+  assert.deepEqual(refusals.map(({ code }) => code).sort(), [
+    'BYLINE_MISSING',
+    'EVENT_TIME_MISSING',
+    'SOURCE_MISSING',
+    'SUMMARY_MISSING',
+    'TITLE_MISSING',
+  ]);
+});
+
+test('a returned piece is taken up once more, as a linked edition of the same item (Điều 9.2)', async () => {
+  const walked = await walk(newsroom, ['submit', 'accept']);
+  await take(newsroom, 'return', walked, 'STANDING_SECRETARIAT');
+  const again = await act(
+    newsroom,
+    'INFORMATION_OFFICER',
+    resubmitEdition as never,
+    { id: walked.id } as never,
+  );
+  assert.deepEqual(again.refusals, []);
+  const { rows } = await newsroom.db.query('select * from content.edition where resubmits = $1', [walked.id]);
+  assert.equal(rows[0].number, 2);
+  assert.equal(await stateOf(rows[0].id), 'DRAFT');
+  const twice = await act(
+    newsroom,
+    'INFORMATION_OFFICER',
+    resubmitEdition as never,
+    { id: walked.id } as never,
+  );
+  assert.deepEqual(
+    twice.refusals.map(({ code }) => code),
+    ['ALREADY_RESUBMITTED'],
+  );
+});
+
+test('a withdrawn item keeps its address and shows title and notice only (D17)', async () => {
+  const walked = await walk(newsroom, [...WHOLE_WAY, 'withdraw']);
+  const { rows } = await newsroom.db.query(`select i.* from content.public_item i where edition_id = $1`, [
+    walked.id,
+  ]);
+  assert.equal(rows[0].withdrawal_reason, 'Sai số liệu');
+  assert.equal(rows[0].summary, '');
+  assert.deepEqual(rows[0].byline, []);
+  const texts = await newsroom.db.query('select 1 from content.public_text where item_id = $1', [
+    rows[0].item_id,
+  ]);
+  assert.equal(texts.rowCount, 0);
+});
+
+test('a save on a version that somebody has changed meanwhile keeps nothing', async () => {
+  const { id, version } = await walk(newsroom, []);
+  const save = (title: string) =>
+    act(
+      newsroom,
+      'INFORMATION_OFFICER',
+      saveRevision as never,
+      { id, expectedVersion: version, content: aDraft({ title }) } as never,
+    );
+  assert.deepEqual((await save('Lần một')).refusals, []);
+  assert.deepEqual(
+    (await save('Lần hai')).refusals.map(({ code }) => code),
+    ['VERSION_CONFLICT'],
+  );
+  const { rows } = await newsroom.db.query('select content from content.revision where edition_id = $1', [
+    id,
+  ]);
+  assert.deepEqual(rows.map(({ content }) => content.title).sort(), [
+    'Khai mạc hội chợ Công Thương',
+    'Lần một',
+  ]);
+});
+
+test('whoever amends the byline to name the deputy keeps the deputy from verifying (D5)', async () => {
+  const walked = await walk(newsroom, ['submit', 'accept']);
+  const deputy = newsroom.people.DEPUTY_EDITOR_IN_CHIEF.personId;
+  const byline = [{ name: 'Phó ban', part: 'WRITER', personId: deputy }];
+  const input = { id: walked.id, expectedVersion: walked.version, content: aDraft({ byline }) };
+  assert.deepEqual(
+    (await act(newsroom, 'STANDING_SECRETARIAT', saveRevision as never, input as never)).refusals,
+    [],
+  );
+  const version = await take(newsroom, 'compile', { id: walked.id, version: walked.version + 1 });
+  const verify = await act(
+    newsroom,
+    'DEPUTY_EDITOR_IN_CHIEF',
+    steps.verify as never,
+    { id: walked.id, expectedVersion: version } as never,
+  );
+  assert.deepEqual(
+    verify.refusals.map(({ code }) => code),
+    ['OWN_WORK'],
+  );
+});
+
+test('two verifiers at once: one step is taken, the other hears why not', async () => {
+  const { id, version } = await walk(newsroom, ['submit', 'accept', 'compile']);
+  const press = () =>
+    act(newsroom, 'DEPUTY_EDITOR_IN_CHIEF', steps.verify as never, { id, expectedVersion: version } as never);
+  const answers = await Promise.all([press(), press()]);
+  assert.equal(answers.filter(({ value }) => value !== null).length, 1);
+  const refusal = answers.flatMap(({ refusals }) => refusals)[0];
+  assert.equal(refusal?.code, 'VERSION_CONFLICT');
+  const { rows } = await newsroom.db.query(
+    `select 1 from content.review_step where edition_id = $1 and action = 'verify'`,
+    [id],
+  );
+  assert.equal(rows.length, 1);
+});
+
+test('a remark is for those who may read the edition, and a stranger learns nothing', async () => {
+  const { id } = await walk(newsroom, ['submit']);
+  const speak = (who: 'STANDING_SECRETARIAT' | 'STAFF', text: string) =>
+    act(newsroom, who, remarkOnEdition as never, { id, text } as never);
+  assert.deepEqual((await speak('STANDING_SECRETARIAT', 'Thiếu ảnh.')).refusals, []);
+  assert.deepEqual(
+    (await speak('STANDING_SECRETARIAT', '  ')).refusals.map(({ code }) => code),
+    ['REMARK_EMPTY'],
+  );
+  assert.deepEqual(
+    (await speak('STAFF', 'Cho tôi xem')).refusals.map(({ code }) => code),
+    ['NOT_FOUND'],
+  );
+});

@@ -1,0 +1,43 @@
+import { buildSubgraph, fromGlobalId } from '@portal/kit';
+import type { Context } from '@portal/kit';
+import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts';
+import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
+import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
+import { EditionResolver, readEdition } from './editions/edition.resolver.ts';
+import { ContentItemResolver } from './kinds/content-item.resolver.ts';
+import { KIND_TYPES } from './kinds/kind-types.ts';
+import { KINDS } from './kinds/kinds.ts';
+import { presentContentItem } from './kinds/present-content-item.ts';
+import { loadersOf } from './loaders.ts';
+import { PublicResolver } from './public/public.resolver.ts';
+
+interface Reference {
+  id: string;
+}
+
+/** An item by its id and type; what was never posted is not there. */
+const publicItem = (typeName: string) => async (reference: Reference, context: Context) => {
+  const id = fromGlobalId(reference.id, typeName);
+  const item = id && (await loadersOf(context).publicItem.load(id));
+  return item && KINDS[item.kind].typeName === typeName
+    ? presentContentItem(item, context.actor.language)
+    : null;
+};
+
+/** Content's part of the graph. */
+export const contentSubgraph = () =>
+  buildSubgraph({
+    resolvers: [
+      PublicResolver,
+      ContentItemResolver,
+      EditionResolver,
+      EditionFieldsResolver,
+      EditionCommandsResolver,
+      EditionStepsResolver,
+    ],
+    orphanedTypes: Object.values(KIND_TYPES),
+    references: {
+      Edition: (reference: Reference, context: Context) => readEdition(context, reference.id),
+      ...Object.fromEntries(Object.values(KINDS).map(({ typeName }) => [typeName, publicItem(typeName)])),
+    },
+  });

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import { runCommand } from '@portal/kit';
+import type { Actor, Command, CommandResult } from '@portal/kit';
+import type { ContentDraft } from '../contents/compose-content.ts';
+import { draftEdition } from '../editions/draft-edition.ts';
+import { steps } from '../editions/steps.ts';
+import { aDraft } from './factories.ts';
+import type { RoleName } from './expected-acts.ts';
+import type { Newsroom } from './newsroom.ts';
+
+export type Step = keyof typeof steps;
+
+/** Who usually takes which step. */
+const WALKERS: Partial<Record<Step, RoleName>> = {
+  submit: 'INFORMATION_OFFICER',
+  unitApprove: 'UNIT_HEAD',
+  accept: 'STANDING_SECRETARIAT',
+  compile: 'STANDING_SECRETARIAT',
+  verify: 'DEPUTY_EDITOR_IN_CHIEF',
+  approve: 'EDITOR_IN_CHIEF',
+  post: 'POSTING_OFFICER',
+  withdraw: 'EDITOR_IN_CHIEF',
+};
+
+export interface Walked {
+  id: string;
+  version: number;
+}
+
+export const act = <Input extends object, Value>(
+  newsroom: Newsroom,
+  who: RoleName | Actor,
+  command: Command<Input, never, Value>,
+  input: Input & { expectedVersion?: number; idempotencyKey?: string },
+): Promise<CommandResult<Value>> =>
+  runCommand(
+    newsroom.runtime,
+    typeof who === 'string' ? newsroom.people[who] : who,
+    command as never,
+    input,
+  ) as never;
+
+/** A draft of the unit's information officer, walked as far as told; every step must be taken. */
+export async function walk(
+  newsroom: Newsroom,
+  taken: Step[],
+  { mode = 'INDIVIDUAL', draft = aDraft(), who = 'INFORMATION_OFFICER' as RoleName } = {} as {
+    mode?: 'INDIVIDUAL' | 'ON_BEHALF_OF_UNIT';
+    draft?: ContentDraft;
+    who?: RoleName;
+  },
+): Promise<Walked> {
+  const input = { kind: 'NEWS_ITEM', mode, unitId: newsroom.unitId, content: draft } as const;
+  const drafted = await act(newsroom, who, draftEdition as never, input as never);
+  assert.deepEqual(drafted.refusals, []);
+  const walked = { id: (drafted.value as { editionId: string }).editionId, version: 1 };
+  for (const step of taken)
+    walked.version = await take(newsroom, step, walked, step === 'submit' ? who : undefined);
+  return walked;
+}
+
+/** One step that must succeed; answers the new version. */
+export async function take(
+  newsroom: Newsroom,
+  step: Step,
+  { id, version }: Walked,
+  who?: RoleName,
+): Promise<number> {
+  const role = who ?? WALKERS[step];
+  if (!role) throw new Error(`nobody usually does ${step}`);
+  const input = {
+    id,
+    expectedVersion: version,
+    declaration: true,
+    reason: 'Sai số liệu',
+    reasonCode: 'OTHER',
+  };
+  const { refusals } = await act(newsroom, role, steps[step] as never, input as never);
+  assert.deepEqual(refusals, [], step);
+  return version + 1;
+}
+
+export const WHOLE_WAY: Step[] = ['submit', 'accept', 'compile', 'verify', 'approve', 'post'];
