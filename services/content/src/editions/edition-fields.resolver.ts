@@ -13,6 +13,7 @@ import { EditionView } from './edition.view.ts';
 import { presentEdition } from './present-edition.ts';
 import { presentRemark, presentStep } from './present-steps.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
+import { resubmitEdition } from './resubmit-edition.ts';
 import { saveRevision } from './save-revision.ts';
 import { steps } from './steps.ts';
 
@@ -21,6 +22,11 @@ async function contentOf({ row }: EditionView, context: Context): Promise<Editio
   if (content === null) throw new Error(`edition ${row.id} has no text`);
   return content;
 }
+
+/** The buttons, by the names of their mutations. */
+const COMMANDS = Object.fromEntries(
+  [...Object.values(steps), saveRevision, resubmitEdition].map((command) => [command.name, command]),
+);
 
 /** The fields of an edition that a queue does not need; each reads once for a whole page. */
 @Resolver(() => EditionView)
@@ -91,10 +97,7 @@ export class EditionFieldsResolver {
       content_hash: '',
       parts: parts.map(({ person_id, part }) => ({ personId: person_id, part })),
     };
-    return editorialActions({ actor: context.actor, may: context.authority.may }, edition, {
-      ...steps,
-      saveRevision,
-    });
+    return editorialActions({ actor: context.actor, may: context.authority.may }, edition, COMMANDS);
   }
 
   @FieldResolver(() => EditionView, { nullable: true })

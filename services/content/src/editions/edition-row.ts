@@ -25,6 +25,8 @@ export interface EditionRow {
   field: string | null;
   author_id: string;
   entered_state_at: Date;
+  /** A later edition answers this returned one. */
+  taken_up: boolean;
   /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
   entered_at_us: string;
 }
@@ -33,6 +35,7 @@ export const EDITION_ROW = `
   select e.id, e.item_id, e.number, i.kind, e.title, e.resubmits, e.current_revision_id, e.declared_at, e.last_saved_at,
     e.first_received_at, e.accepted_at, e.published_at, e.byline_at_publication,
     w.state, w.lock_version, w.mode, w.unit_id, w.section, w.field, w.author_id, w.entered_state_at,
+    exists (select from content.edition n where n.resubmits = e.id) as taken_up,
     (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
   from content.edition e
     join content.item i on i.id = e.item_id

@@ -3,33 +3,31 @@ import type { EditionContent } from '../contents/edition-content.ts';
 import { loadEdition } from './load-edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import type { EditionSaved } from './draft-edition.ts';
+import { mayReadEdition } from './edition-reading.policy.ts';
 import { openEdition } from './open-edition.ts';
 
-interface Returned extends LoadedEdition {
-  content: EditionContent;
-  takenUp: boolean;
-}
-
 /** Điều 9.2: what was returned is mended and sent again; the new edition says which one it answers. */
-export const resubmitEdition: Command<{ id: string }, Returned, EditionSaved> = {
+export const resubmitEdition: Command<{ id: string }, LoadedEdition, EditionSaved> = {
   name: 'resubmitEdition',
   async load(ctx, { id }) {
     const edition = await loadEdition(ctx, id);
-    const [found] = await ctx.sql<{ content: EditionContent; taken_up: boolean }>(
-      `select r.content, exists (select from content.edition n where n.resubmits = $2) as taken_up
-       from content.revision r where r.id = $1`,
-      [edition.current_revision_id, id],
-    );
-    if (!found || edition.author_id !== ctx.actor.personId) return ctx.refuse({ code: 'NOT_FOUND' });
-    return { ...edition, content: found.content, takenUp: found.taken_up };
+    return (await mayReadEdition(ctx, ctx.actor.personId, edition))
+      ? edition
+      : ctx.refuse({ code: 'NOT_FOUND' });
   },
   async allows(ctx, edition) {
-    if (edition.state !== 'RETURNED') return [{ code: 'NOT_RETURNED', params: { state: edition.state } }];
-    if (edition.takenUp) return [{ code: 'ALREADY_RESUBMITTED' }];
-    const { unit_id, section, field } = edition;
+    const { state, taken_up, author_id, unit_id, section, field } = edition;
+    if (state !== 'RETURNED') return [{ code: 'NOT_RETURNED', params: { state } }];
+    if (taken_up) return [{ code: 'ALREADY_RESUBMITTED' }];
+    if (author_id !== ctx.actor.personId) return [{ code: 'NOT_AUTHOR' }];
     return (await ctx.may('SUBMIT', { unit: unit_id, section, field })) ? [] : [{ code: 'NO_RIGHT' }];
   },
   async run(ctx, edition) {
+    const [found] = await ctx.sql<{ content: EditionContent }>(
+      `select content from content.revision where id = $1`,
+      [edition.current_revision_id],
+    );
+    if (!found) return ctx.refuse({ code: 'NOT_FOUND' });
     const editionId = await openEdition(ctx, {
       itemId: edition.item_id,
       number: edition.number + 1,
@@ -37,7 +35,7 @@ export const resubmitEdition: Command<{ id: string }, Returned, EditionSaved> = 
       mode: edition.mode,
       unitId: edition.unit_id,
       authorId: edition.author_id,
-      content: edition.content,
+      content: found.content,
     });
     return { editionId, version: 1 };
   },

@@ -1,16 +1,37 @@
-import { contentHash, refusalsOf } from '@portal/kit';
-import type { Command } from '@portal/kit';
+import { amendText, contentHash, refusalsOf } from '@portal/kit';
+import type { Command, CommandContext } from '@portal/kit';
+import type { EditionContent } from '../contents/edition-content.ts';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import type { EditionSaved } from './draft-edition.ts';
 import { Edition } from './edition.entity.ts';
 import { loadEdition } from './load-edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import { readDraft } from './read-draft.ts';
+import { payloadOf } from './steps.ts';
 import { bindAuthors, bindFiles, writeRevision } from './write-revision.ts';
 
 export interface SaveRevision {
   id: string;
   content: ContentDraft;
+}
+
+/** Điều 11.4: the head of the unit that approved a text hears when the desk changes it. */
+function recordRevised(
+  ctx: CommandContext,
+  edition: LoadedEdition,
+  content: EditionContent,
+  version: number,
+): void {
+  const { id, state, unit_id, author_id } = edition;
+  ctx.record({
+    type: 'edition.revised',
+    subject: { type: 'Edition', id },
+    payload: {
+      ...payloadOf(edition),
+      ...{ editionId: id, version, state, title: content.title, unitId: unit_id, authorId: author_id },
+      ...{ section: content.section, field: content.field, actorId: ctx.actor.personId },
+    },
+  });
 }
 
 /** Where and by whom the text may change is the kit's policy `edit`; amending at step 2 is part of verifying (D5). */
@@ -37,14 +58,15 @@ export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = 
       { id: edition.id },
       { currentRevisionId: revision.id, title: content.title, lastSavedAt: ctx.now },
     );
-    await ctx.sql(
-      `update content.workflow_item set content_hash = $2, section = $3, field = $4, lock_version = lock_version + 1
-       where edition_id = $1`,
-      [edition.id, hash, content.section, content.field],
-    );
+    const { section, field } = content;
+    const version = await amendText(ctx, edition, { contentHash: hash, section, field });
     await bindFiles(ctx, edition.id, content);
-    if (edition.state !== 'DRAFT') await bindAuthors(ctx, edition.id, content);
-    return { editionId: edition.id, version: edition.lock_version + 1 };
+    // A draft may still be taken out of somebody's name; from intake on, who was named once is an author for good.
+    if (edition.state !== 'DRAFT') {
+      await bindAuthors(ctx, edition.id, content);
+      recordRevised(ctx, edition, content, version);
+    }
+    return { editionId: edition.id, version };
   },
   version: ({ id, lock_version }) => ({ type: 'Edition', id, version: lock_version }),
   subject: ({ editionId }) => ({ type: 'Edition', id: editionId }),

@@ -1,4 +1,4 @@
-import type { CommandContext, Refusal } from '@portal/kit';
+import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import { publish, takeDown } from '../public/publish.ts';
@@ -18,7 +18,7 @@ export async function submissionRefusals(ctx: CommandContext, edition: LoadedEdi
   return KINDS[edition.kind].refusals(await contentOf(ctx, edition));
 }
 
-type Effect = (ctx: CommandContext, edition: LoadedEdition, input: { reason?: string }) => Promise<void>;
+type Effect = (ctx: CommandContext, edition: LoadedEdition, input: StepInput) => Promise<void>;
 
 const received = (ctx: CommandContext, edition: LoadedEdition) =>
   ctx.sql(`update content.edition set first_received_at = coalesce(first_received_at, $2) where id = $1`, [
@@ -27,7 +27,7 @@ const received = (ctx: CommandContext, edition: LoadedEdition) =>
   ]);
 
 /** What a step means to content beside the move itself; both dates of Điều 9.2 are kept. */
-export const STEP_EFFECTS: Record<string, Effect> = {
+export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
   async submit(ctx, edition) {
     await bindAuthors(ctx, edition.id, await contentOf(ctx, edition));
     if (edition.mode === 'ON_BEHALF_OF_UNIT') return;

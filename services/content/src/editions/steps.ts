@@ -1,11 +1,16 @@
 import { editorialCommands } from '@portal/kit';
 import { loadEdition } from './load-edition.ts';
+import type { LoadedEdition } from './load-edition.ts';
 import { STEP_EFFECTS, submissionRefusals } from './step-effects.ts';
 
+/** What listeners of an edition's events are told beside what every step tells. */
+export const payloadOf = ({ kind, item_id }: LoadedEdition) => ({ kind, itemId: item_id });
+
 /** The steps of the kit's editorial workflow, for editions. */
-export const steps = editorialCommands({
+export const steps = editorialCommands<LoadedEdition>({
   noun: 'edition',
   load: loadEdition,
+  payload: payloadOf,
   refusals: { submit: submissionRefusals },
   effects: STEP_EFFECTS,
 });

@@ -9,7 +9,15 @@ export const ACTS: Record<string, { command: Command<never, never, object>; inpu
   ...Object.fromEntries(
     Object.entries(steps).map(([name, command]) => [
       name,
-      { command, input: { declaration: true, reason: 'Lý do', reasonCode: 'OTHER', to: 'COMPILING' } },
+      {
+        command,
+        input: {
+          declaration: true,
+          reason: 'Lý do',
+          reasonCode: 'OTHER',
+          ...(name === 'sendBack' ? { to: 'COMPILING' } : {}),
+        },
+      },
     ]),
   ),
   saveRevision: { command: saveRevision, input: { content: aDraft({ title: 'Tiêu đề sửa' }) } },
