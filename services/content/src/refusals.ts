@@ -73,6 +73,7 @@ export const CONTENT_REFUSALS = defineRefusals({
     vi: 'Tin, bài này đã có bản gửi lại. Hãy mở bản đó để sửa tiếp.',
     en: 'This was taken up again already. Open that edition and go on there.',
     article: 'Điều 9.2',
+    constraints: ['edition_resubmits_key'],
   },
   REMARK_EMPTY: {
     vi: 'Ý kiến còn trống. Hãy viết ý kiến rồi gửi.',

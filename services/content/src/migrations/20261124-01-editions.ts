@@ -49,6 +49,9 @@ export class Editions20261124 extends Migration {
       alter table content.edition add foreign key (id)
         references content.workflow_item (edition_id) deferrable initially deferred;
 
+      alter table content.workflow_item add foreign key (edition_id)
+        references content.edition (id) deferrable initially deferred;
+
       create table content.edition_file (
         edition_id uuid not null references content.edition (id),
         file_id uuid not null,

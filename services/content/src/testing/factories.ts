@@ -96,8 +96,9 @@ export async function plantEditions({ db, unitId }: Newsroom, planted: Planted[]
        select id, state, 1, hash, mode, unit_id, section, field, author_id, now() from ${source}`,
     `insert into content.signing_part (edition_id, person_id, part) select r.id, "personId", part from ${taken}
        on conflict do nothing`,
-    `insert into content.review_step (id, edition_id, action, part, from_state, to_state, person_id, role, content_hash, revision_id, at)
-       select step_id, r.id, part, part, 'VERIFYING', 'APPROVING', "personId", 'STAFF', hash, revision_id, now()
+    `insert into content.review_step (id, edition_id, action, part, from_state, to_state, person_id, role, content_hash, revision_id, version)
+       select step_id, r.id, part, part, 'VERIFYING', 'APPROVING', "personId", 'STAFF', hash, revision_id,
+         array_position(array['post', 'approve', 'verify'], part) - 3
        from ${taken} where part in ('verify', 'approve', 'post')`,
     `insert into content.publication (item_id, edition_id, revision_id, kind, section, field, path, title, summary, byline,
          origin, published_at, updated_at)
