@@ -49,9 +49,9 @@ test('a queue of 50 costs as many statements as one of 5, buttons and timeline i
   const { DEPUTY_EDITOR_IN_CHIEF: deputy } = newsroom.people;
   const sizes: number[] = [];
   const ask = async (first: number) => {
-    const { data, errors } = await read(newsroom, deputy, QUEUE, { desk: 'VERIFY', first });
+    const { data, errors } = await read<Queue>(newsroom, deputy, QUEUE, { desk: 'VERIFY', first });
     assert.deepEqual(errors, []);
-    sizes.push((data as unknown as Queue).editionsAwaiting.edges.length);
+    sizes.push(data.editionsAwaiting.edges.length);
   };
   const few = await statementsOf(() => ask(5));
   const many = await statementsOf(() => ask(50));
@@ -80,8 +80,8 @@ test('each desk shows what waits there, to those whose office it is (Điều 15)
     const [planted] = await plantEditions(newsroom, [{ state: desks[desk], mode }]);
     const id = globalId('Edition', planted ?? '');
     const shown = async (who: (typeof officers)[typeof desk] | 'CONTRIBUTOR') => {
-      const { data } = await read(newsroom, newsroom.people[who], QUEUE, { desk, first: 100 });
-      return (data as unknown as Queue).editionsAwaiting.edges.some(({ node }) => node.id === id);
+      const { data } = await read<Queue>(newsroom, newsroom.people[who], QUEUE, { desk, first: 100 });
+      return data.editionsAwaiting.edges.some(({ node }) => node.id === id);
     };
     assert.equal(await shown(officers[desk]), true, desk);
     assert.equal(await shown('CONTRIBUTOR'), false, desk);
@@ -90,14 +90,13 @@ test('each desk shows what waits there, to those whose office it is (Điều 15)
 
 test('the buttons of a desk are what its command would accept', async () => {
   const { id } = await walk(newsroom, ['submit']);
-  const { data } = await read(
+  const { data } = await read<{ edition: { actions: { name: string; allowed: boolean }[] } }>(
     newsroom,
     newsroom.people.STANDING_SECRETARIAT,
     `query ($id: ID!) { edition(id: $id) { actions { name allowed reasons { code } } } }`,
     { id: globalId('Edition', id) },
   );
-  const { actions } = (data as unknown as { edition: { actions: { name: string; allowed: boolean }[] } })
-    .edition;
+  const { actions } = data.edition;
   assert.deepEqual(
     actions
       .filter(({ allowed }) => allowed)

@@ -11,15 +11,26 @@ const ITEM = `id kind kindName permalink section { code } field { code } title s
   origin source publishedAt updatedAt language attachments { name url } cover { url } withdrawal { at reason }
   ... on NewsItem { eventAt }`;
 
+interface Listing {
+  publishedContent: {
+    edges: { node: { id: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string };
+  };
+}
+
 let newsroom: Newsroom;
 before(async () => {
   newsroom = await aNewsroom();
 });
 after(() => newsroom.close());
 
-const byPath = async (path: string) =>
-  (await read(newsroom, null, `query ($path: String!) { contentByPath(path: $path) { ${ITEM} } }`, { path }))
-    .data['contentByPath'] as Record<string, never> | null;
+const byPath = async (path: string): Promise<Record<string, unknown> | null> => {
+  const source = `query ($path: String!) { contentByPath(path: $path) { ${ITEM} } }`;
+  const { data } = await read<{ contentByPath: Record<string, unknown> | null }>(newsroom, null, source, {
+    path,
+  });
+  return data.contentByPath;
+};
 
 const pathOf = async (editionId: string): Promise<string> =>
   (await newsroom.db.query('select path from content.publication where edition_id = $1', [editionId])).rows[0]
@@ -130,21 +141,18 @@ test('the pages of a list join without a gap or a double, newest first', async (
     Array.from({ length: 25 }, () => ({ state: 'PUBLISHED' })),
   );
   const seen: string[] = [];
-  let after: string | null = null;
+  const position: { after: string | null } = { after: null };
   do {
-    const { data } = await read(
+    const { data } = await read<Listing>(
       newsroom,
       null,
       `query ($after: String) { publishedContent(first: 7, after: $after) { edges { node { id } } pageInfo { hasNextPage endCursor } } }`,
-      { after },
+      position,
     );
-    const page = data['publishedContent'] as unknown as {
-      edges: { node: { id: string } }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
-    };
+    const page = data.publishedContent;
     seen.push(...page.edges.map(({ node }) => node.id));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
+    position.after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (position.after !== null);
   assert.equal(new Set(seen).size, seen.length);
   const { rows } = await newsroom.db.query(
     'select count(*)::int as n from content.publication where withdrawn_at is null',

@@ -8,7 +8,7 @@ import type { Newsroom } from './newsroom.ts';
 let schema: Promise<GraphQLSchema> | undefined;
 
 /** Asks content's own part of the graph, as this person or as the public. */
-export async function read(
+export async function read<Data = Record<string, unknown>>(
   { runtime }: Newsroom,
   who: Actor | null,
   source: string,
@@ -19,7 +19,7 @@ export async function read(
   const { data, errors } = await graphql({ schema: await schema, source, variableValues, contextValue });
   // Records without a prototype compare badly.
   const plain = JSON.parse(JSON.stringify({ data, errors: errors ?? [] })) as {
-    data: Record<string, never>;
+    data: Data;
     errors: { message: string }[];
   };
   return plain;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { runCommand } from '@portal/kit';
-import type { Actor, Command, CommandResult } from '@portal/kit';
+import type { Command, CommandInput, CommandResult, SubmissionMode } from '@portal/kit';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import { draftEdition } from '../editions/draft-edition.ts';
+import type { DraftEdition } from '../editions/draft-edition.ts';
 import { steps } from '../editions/steps.ts';
 import { aDraft } from './factories.ts';
 import type { RoleName } from './expected-acts.ts';
@@ -27,33 +28,26 @@ export interface Walked {
   version: number;
 }
 
-export const act = <Input extends object, Value>(
+export const act = <Input extends object, Subject, Value>(
   newsroom: Newsroom,
-  who: RoleName | Actor,
-  command: Command<Input, never, Value>,
-  input: Input & { expectedVersion?: number; idempotencyKey?: string },
-): Promise<CommandResult<Value>> =>
-  runCommand(
-    newsroom.runtime,
-    typeof who === 'string' ? newsroom.people[who] : who,
-    command as never,
-    input,
-  ) as never;
+  who: RoleName,
+  command: Command<Input, Subject, Value>,
+  input: Input & CommandInput,
+): Promise<CommandResult<Value>> => runCommand(newsroom.runtime, newsroom.people[who], command, input);
+
+export interface Way {
+  mode?: SubmissionMode;
+  draft?: ContentDraft;
+  who?: RoleName;
+}
 
 /** A draft of the unit's information officer, walked as far as told; every step must be taken. */
-export async function walk(
-  newsroom: Newsroom,
-  taken: Step[],
-  { mode = 'INDIVIDUAL', draft = aDraft(), who = 'INFORMATION_OFFICER' as RoleName } = {} as {
-    mode?: 'INDIVIDUAL' | 'ON_BEHALF_OF_UNIT';
-    draft?: ContentDraft;
-    who?: RoleName;
-  },
-): Promise<Walked> {
-  const input = { kind: 'NEWS_ITEM', mode, unitId: newsroom.unitId, content: draft } as const;
-  const drafted = await act(newsroom, who, draftEdition as never, input as never);
-  assert.deepEqual(drafted.refusals, []);
-  const walked = { id: (drafted.value as { editionId: string }).editionId, version: 1 };
+export async function walk(newsroom: Newsroom, taken: Step[], way: Way = {}): Promise<Walked> {
+  const { mode = 'INDIVIDUAL', draft = aDraft(), who = 'INFORMATION_OFFICER' } = way;
+  const input: DraftEdition = { kind: 'NEWS_ITEM', mode, unitId: newsroom.unitId, content: draft };
+  const { value, refusals } = await act(newsroom, who, draftEdition, input);
+  assert.deepEqual(refusals, []);
+  const walked = { id: value?.editionId ?? '', version: 1 };
   for (const step of taken)
     walked.version = await take(newsroom, step, walked, step === 'submit' ? who : undefined);
   return walked;
@@ -75,7 +69,7 @@ export async function take(
     reason: 'Sai số liệu',
     reasonCode: 'OTHER',
   };
-  const { refusals } = await act(newsroom, role, steps[step] as never, input as never);
+  const { refusals } = await act(newsroom, role, steps[step], input);
   assert.deepEqual(refusals, [], step);
   return version + 1;
 }
