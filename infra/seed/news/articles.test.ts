@@ -34,6 +34,18 @@ test('an article is collected, has its source, and the key by which a second run
   assert.equal(new Set(article?.document.content.map(({ attrs }) => attrs.id)).size, 2);
 });
 
+test('a line separator within a text ends a paragraph, not the line of the file', async () => {
+  const path = await file(
+    { id: 'c-1', cluster: 'C', title: 'T', body: 'Câu một.\u2028Câu hai.' },
+    { id: 'c-2', cluster: 'C', title: 'T', body: 'B' },
+  );
+  const articles = await all(newsArticles(path, new Date()));
+  assert.deepEqual(
+    articles.map(({ document }) => document.content.length),
+    [2, 1],
+  );
+});
+
 test('a line that is no article is named', async () => {
   const path = await file({ id: 'c-1' });
   await assert.rejects(all(newsArticles(path, new Date())), /news\.jsonl:1: not an article/);

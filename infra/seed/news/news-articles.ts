@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { documentOf } from './document.ts';
 
 /** One article to be taken in, with the key by which a second run knows it again. */
@@ -46,7 +45,7 @@ function isLine(value: unknown): value is Line {
 /** An article of the corpus as an item; collected, for somebody else wrote it (D28). */
 export function newsArticle(line: Line, eventAt: Date): ImportedArticle {
   const paragraphs = line.body
-    .split('\n')
+    .split(/[\n\u2028\u2029]/u)
     .map((paragraph) => paragraph.replace(/\s+/gu, ' ').trim())
     .filter(Boolean);
   const title = line.title.replace(/\s+/gu, ' ').trim().slice(0, 300);
@@ -66,10 +65,21 @@ export function newsArticle(line: Line, eventAt: Date): ImportedArticle {
   };
 }
 
+/** Only \n ends a line: readline would also cut at U+2028, which JSON allows within a text. */
+async function* linesOf(file: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const chunk of createReadStream(file, 'utf8')) {
+    const lines = (rest + String(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  yield rest;
+}
+
 /** Reads a file of one JSON object per line; says the line where one is not an article. */
 export async function* newsArticles(file: string, newest: Date): AsyncGenerator<ImportedArticle> {
   let number = 0;
-  for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity })) {
+  for await (const line of linesOf(file)) {
     number += 1;
     if (line.trim() === '') continue;
     const parsed: unknown = JSON.parse(line);
