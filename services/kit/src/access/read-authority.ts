@@ -9,7 +9,11 @@ interface Question {
 }
 
 interface Reader {
-  query<Row extends object>(query: { name: string; text: string; values: readonly unknown[] }): Promise<Row[]>;
+  query<Row extends object>(query: {
+    name: string;
+    text: string;
+    values: readonly unknown[];
+  }): Promise<Row[]>;
 }
 
 /** Reads ask without locks and all at once: a page of thirty items with their buttons is one question (D2). */

@@ -23,8 +23,13 @@ export interface CheckContext extends Authority {
 
 /** A command's hands: everything in it happens in one transaction or not at all. */
 export interface CommandContext extends CheckContext {
+  /** The service's own schema, where the kit's tables lie too. */
+  schema: string;
   em: SqlEntityManager;
-  sql<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  sql<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
   /** kit.now() when the transaction began; triggers read the clock again. */
   now: Date;
   /** Writes the event into the outbox of this transaction. */

@@ -15,8 +15,12 @@ export interface BusEvent {
 
 /** The hands of a reaction: the transaction that also moves its cursor. */
 export interface ReactionContext {
+  schema: string;
   em: SqlEntityManager;
-  sql<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  sql<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
   now: Date;
   record(event: RecordedEvent): void;
 }

@@ -2,7 +2,6 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityClass } from '@mikro-orm/core';
 import { PostgresDialect } from 'kysely';
 import type { Pool } from 'pg';
-import Cursor from 'pg-cursor';
 import type { Actor } from '../access/actor.ts';
 import type { Authority } from '../access/authority.ts';
 import { readAuthority } from '../access/read-authority.ts';
@@ -57,7 +56,7 @@ export class ServiceRuntime {
       entities: [...(options.entities ?? [])],
       dbName: new URL(url).pathname.slice(1),
       // One pool for both: commands through the entity manager, reads prepared on the same connections.
-      driverOptions: new PostgresDialect({ pool, cursor: Cursor }),
+      driverOptions: new PostgresDialect({ pool }),
       schema: options.name,
       discovery: { warnWhenNoEntities: false },
       timezone: 'Z',
@@ -82,4 +81,3 @@ export class ServiceRuntime {
     if (!this.pool.ended) await this.pool.end();
   }
 }
-

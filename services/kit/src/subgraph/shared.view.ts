@@ -26,7 +26,9 @@ export class Refusal {
 }
 
 @Directive('@shareable')
-@ObjectType({ description: 'What the viewer may do to this thing now, or why not. Buttons are drawn from it.' })
+@ObjectType({
+  description: 'What the viewer may do to this thing now, or why not. Buttons are drawn from it.',
+})
 export class Action {
   @Field(() => String, { description: 'The same word as in the mutation and the audit.' })
   name!: string;

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '../access/actor.ts';
+import type { Basis } from '../access/authority.ts';
+import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
+import type { SubjectReference } from './command.ts';
+import type { Transaction } from './transaction.ts';
+
+export interface AuditEntry {
+  subjectType: string;
+  subjectId: string;
+  seq: number;
+  command: string;
+  at: Date;
+  /** Salted: the detail can be erased without breaking the chain, and not be guessed from what remains (D9). */
+  detailDigest: string;
+  previousDigest: string | null;
+}
+
+/** One link of a chain: changing, removing or reordering any row changes every later digest. */
+export const entryDigest = ({ at, ...entry }: AuditEntry): string =>
+  sha256(canonicalJson({ ...entry, at: at.toISOString() }));
+
+export const detailDigest = (salt: string, detail: unknown): string => sha256(salt + canonicalJson(detail));
+
+/** The first place where a chain does not hold, or null. Details that were erased are not looked at. */
+export function brokenLink(
+  chain: readonly (AuditEntry & { digest: string; salt: string | null; detail: unknown })[],
+): number | null {
+  let previous: string | null = null;
+  for (const [index, { digest, salt, detail, ...entry }] of chain.entries()) {
+    const intact =
+      entry.seq === index + 1 &&
+      entry.previousDigest === previous &&
+      digest === entryDigest(entry) &&
+      (salt === null || detailDigest(salt, detail) === entry.detailDigest);
+    if (!intact) return index + 1;
+    previous = digest;
+  }
+  return null;
+}
+
+export interface Audited {
+  subject: SubjectReference;
+  command: string;
+  actor: Actor;
+  bases: Basis[];
+  input: object;
+  kept: Record<string, unknown>;
+}
+
+/** Adds the act to the chain of its item, in the same transaction (D9). */
+export async function appendAudit(
+  { sql, schema, now }: Transaction,
+  { subject, command, actor, bases, input, kept }: Audited,
+): Promise<void> {
+  await sql('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
+    `${schema} ${subject.type} ${subject.id}`,
+  ]);
+  const [last] = await sql<{ seq: number; digest: string }>(
+    `select seq, digest from ${schema}.audit_entry where subject_type = $1 and subject_id = $2
+     order by seq desc limit 1`,
+    [subject.type, subject.id],
+  );
+  const { personId, sessionId, traceId, purpose } = actor;
+  const salt = randomBytes(16).toString('hex');
+  const detail = {
+    personId,
+    sessionId,
+    traceId,
+    purpose,
+    bases,
+    kept,
+    inputDigest: sha256(canonicalJson(input)),
+  };
+  const entry: AuditEntry = {
+    subjectType: subject.type,
+    subjectId: subject.id,
+    seq: (last?.seq ?? 0) + 1,
+    command,
+    at: now,
+    detailDigest: detailDigest(salt, detail),
+    previousDigest: last?.digest ?? null,
+  };
+  await sql(
+    `with entry as (
+       insert into ${schema}.audit_entry
+         (subject_type, subject_id, seq, command, at, detail_digest, previous_digest, digest)
+       values ($1, $2, $3, $4, $5, $6, $7, $8))
+     insert into ${schema}.audit_detail (subject_type, subject_id, seq, salt, detail)
+     values ($1, $2, $3, $9, $10::jsonb)`,
+    [
+      ...[entry.subjectType, entry.subjectId, entry.seq, command, now, entry.detailDigest],
+      ...[entry.previousDigest, entryDigest(entry), salt, JSON.stringify(detail)],
+    ],
+  );
+}

@@ -1,0 +1,85 @@
+import 'reflect-metadata';
+
+export { anonymous, systemActor } from './access/actor.ts';
+export type { Actor, Language } from './access/actor.ts';
+export type { Authority, Basis, Scope } from './access/authority.ts';
+export { RIGHTS, ROLES } from './access/rights.ts';
+export type { Right, Role } from './access/rights.ts';
+export {
+  actorOf,
+  createContextKeys,
+  exportContextKey,
+  importContextKey,
+  signContext,
+  verifyContext,
+} from './access/signed-context.ts';
+export type { ContextKeys } from './access/signed-context.ts';
+
+export type {
+  CheckContext,
+  Command,
+  CommandContext,
+  CommandInput,
+  CommandResult,
+  RecordedEvent,
+  SubjectReference,
+} from './commands/command.ts';
+export { runCommand } from './commands/run-command.ts';
+export { inTransaction } from './commands/transaction.ts';
+export { brokenLink, detailDigest, entryDigest } from './commands/audit.ts';
+export type { AuditEntry } from './commands/audit.ts';
+
+export type { BusEvent, Consumer, ReactionContext } from './events/bus.ts';
+
+export { DiskFileStore } from './files/file-store.ts';
+export type { FileStore } from './files/file-store.ts';
+export { receiveFile } from './files/receive-file.ts';
+export type { Received, StoredFile, Upload } from './files/receive-file.ts';
+export { serviceFiles } from './files/service-files.ts';
+export type { MayReadFile, ServiceFiles } from './files/service-files.ts';
+
+export { canonicalJson, contentHash, sha256 } from './ids/canonical-json.ts';
+export { connection, decodeCursor, encodeCursor } from './ids/connection.ts';
+export type { Connection } from './ids/connection.ts';
+export { fromGlobalId, globalId, isUuid, newId } from './ids/ids.ts';
+
+export { migrateAll } from './migrate.ts';
+export type { MigrateOptions, MigrationClass } from './migrate.ts';
+
+export { KIT_REFUSALS } from './refusals/kit-refusals.ts';
+export { defineRefusals, refusalText } from './refusals/refusals.ts';
+export type { RefusalList, RefusalText } from './refusals/refusals.ts';
+
+export { createContext, loaderOf } from './runtime/context.ts';
+export type { Context } from './runtime/context.ts';
+export { rolePassword, serviceRole, serviceUrl } from './runtime/database.ts';
+export { Listener } from './runtime/listener.ts';
+export { quietLog } from './runtime/log.ts';
+export type { Log } from './runtime/log.ts';
+export { assembleService } from './runtime/service.ts';
+export type { Service, ServiceDefinition, ServiceOptions, ServiceParts } from './runtime/service.ts';
+export { ServiceRuntime } from './runtime/service-runtime.ts';
+export type { PreparedQuery, RuntimeOptions } from './runtime/service-runtime.ts';
+
+export { buildSubgraph } from './subgraph/build-subgraph.ts';
+export type { FindEntity, SubgraphParts } from './subgraph/build-subgraph.ts';
+export { Action, Node, PageInfo, Refusal } from './subgraph/shared.view.ts';
+
+export { amendText } from './workflow/amend.ts';
+export type { AmendedText } from './workflow/amend.ts';
+export { editorialActions } from './workflow/editorial-actions.ts';
+export { editorialCommands } from './workflow/editorial.commands.ts';
+export type {
+  EditorialAdapter,
+  EditorialCommands,
+  EditorialSubject,
+  ServedStep,
+  StepTaken,
+} from './workflow/editorial.commands.ts';
+export { PART_NAMES, STATE_NAMES } from './workflow/editorial.names.ts';
+export { EDITORIAL_POLICY, partInTheWay, refusalsOf, scopeOf } from './workflow/editorial.policy.ts';
+export type { EditorialAct, EditorialItem, SigningPart } from './workflow/editorial.policy.ts';
+export { EDITORIAL_STATES, targetsOf, TRANSITIONS } from './workflow/editorial.transitions.ts';
+export type { EditorialState, EditorialStep, SubmissionMode } from './workflow/editorial.transitions.ts';
+export { RETURN_REASONS } from './workflow/step-input.ts';
+export type { StepInput } from './workflow/step-input.ts';

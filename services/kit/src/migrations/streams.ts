@@ -1,0 +1,23 @@
+import type { Constructor } from '@mikro-orm/core';
+import type { Migration } from '@mikro-orm/migrations';
+import { ClockAndBus20261124 } from './20261124-01-clock-and-bus.ts';
+import { editorialGuards } from './editorial-guards.ts';
+import { editorialTables } from './editorial-tables.ts';
+import { serviceTables } from './service-tables.ts';
+
+export interface NamedMigration {
+  name: string;
+  class: Constructor<Migration>;
+}
+
+/** Runs once per database. */
+export const GLOBAL_STREAM: readonly NamedMigration[] = [
+  { name: '20261124-01-clock-and-bus', class: ClockAndBus20261124 },
+];
+
+/** Runs in the schema of every service, before the service's own migrations (D1). */
+export const serviceStream = (schema: string): NamedMigration[] => [
+  { name: '20261124-01-service-tables', class: serviceTables(schema) },
+  { name: '20261124-02-editorial-tables', class: editorialTables(schema) },
+  { name: '20261124-03-editorial-guards', class: editorialGuards(schema) },
+];

@@ -1,0 +1,4 @@
+export { drainEvents } from './drain-events.ts';
+export { setClock } from './set-clock.ts';
+export { TEST_SECRET, testDatabase, testRuntime } from './test-database.ts';
+export type { TestDatabase } from './test-database.ts';
