@@ -4,8 +4,10 @@ import type { Newsroom } from '../testing/newsroom.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
 import { aDraft } from '../testing/factories.ts';
 import { act, take, walk, WHOLE_WAY } from '../testing/walk.ts';
+import type { PublicItem } from '../public/public-item.ts';
 import { remarkOnEdition } from './remark-on-edition.ts';
 import { resubmitEdition } from './resubmit-edition.ts';
+import type { Revision } from './revision.entity.ts';
 import { saveRevision } from './save-revision.ts';
 import { steps } from './steps.ts';
 
@@ -15,20 +17,26 @@ before(async () => {
 });
 after(() => newsroom.close());
 
+/** The only row that a question about one thing has. */
+async function theRow<Row extends object = Record<string, string>>(
+  text: string,
+  ...values: unknown[]
+): Promise<Row> {
+  const [row] = await newsroom.db.query<Row>(text, values);
+  assert.ok(row, text);
+  return row;
+}
 const stateOf = async (id: string) =>
-  (await newsroom.db.query('select state from content.workflow_item where edition_id = $1', [id])).rows[0]
-    ?.state;
-const publicationOf = async (editionId: string) =>
-  (await newsroom.db.query('select * from content.publication where edition_id = $1', [editionId])).rows[0];
+  (await theRow('select state from content.workflow_item where edition_id = $1', id))['state'];
 
 test('an individual declares, sends direct, and after three steps and posting it is public (Điều 10.1a, 15)', async () => {
   const { id } = await walk(newsroom, WHOLE_WAY);
   assert.equal(await stateOf(id), 'PUBLISHED');
-  const publication = await publicationOf(id);
-  assert.match(publication.path, /^\/tin-tuc-su-kien\/khai-mac-hoi-cho-cong-thuong-[2-9b-z]{7}$/);
-  const { rows } = await newsroom.db.query('select * from content.edition where id = $1', [id]);
+  const publication = await theRow('select path from content.publication where edition_id = $1', id);
+  assert.match(publication['path'] ?? '', /^\/tin-tuc-su-kien\/khai-mac-hoi-cho-cong-thuong-[2-9b-z]{7}$/);
+  const edition = await theRow('select * from content.edition where id = $1', id);
   for (const column of ['declared_at', 'first_received_at', 'accepted_at', 'published_at'])
-    assert.ok(rows[0][column], column);
+    assert.ok(edition[column], column);
 });
 
 test('without the declaration an individual’s piece is not received (Điều 10.1a)', async () => {
@@ -72,9 +80,12 @@ test('a returned piece is taken up once more, as a linked edition of the same it
   await take(newsroom, 'return', walked, 'STANDING_SECRETARIAT');
   const again = await act(newsroom, 'INFORMATION_OFFICER', resubmitEdition, { id: walked.id });
   assert.deepEqual(again.refusals, []);
-  const { rows } = await newsroom.db.query('select * from content.edition where resubmits = $1', [walked.id]);
-  assert.equal(rows[0].number, 2);
-  assert.equal(await stateOf(rows[0].id), 'DRAFT');
+  const next = await theRow<{ id: string; number: number }>(
+    'select id, number from content.edition where resubmits = $1',
+    walked.id,
+  );
+  assert.equal(next.number, 2);
+  assert.equal(await stateOf(next.id), 'DRAFT');
   const twice = await act(newsroom, 'INFORMATION_OFFICER', resubmitEdition, { id: walked.id });
   assert.deepEqual(
     twice.refusals.map(({ code }) => code),
@@ -84,16 +95,14 @@ test('a returned piece is taken up once more, as a linked edition of the same it
 
 test('a withdrawn item keeps its address and shows title and notice only (D17)', async () => {
   const walked = await walk(newsroom, [...WHOLE_WAY, 'withdraw']);
-  const { rows } = await newsroom.db.query(`select i.* from content.public_item i where edition_id = $1`, [
-    walked.id,
-  ]);
-  assert.equal(rows[0].withdrawal_reason, 'Sai số liệu');
-  assert.equal(rows[0].summary, '');
-  assert.deepEqual(rows[0].byline, []);
+  const item = await theRow<PublicItem>(`select * from content.public_item where edition_id = $1`, walked.id);
+  assert.equal(item.withdrawal_reason, 'Sai số liệu');
+  assert.equal(item.summary, '');
+  assert.deepEqual(item.byline, []);
   const texts = await newsroom.db.query('select 1 from content.public_text where item_id = $1', [
-    rows[0].item_id,
+    item.item_id,
   ]);
-  assert.equal(texts.rowCount, 0);
+  assert.equal(texts.length, 0);
 });
 
 test('a save on a version that somebody has changed meanwhile keeps nothing', async () => {
@@ -109,9 +118,10 @@ test('a save on a version that somebody has changed meanwhile keeps nothing', as
     (await save('Lần hai')).refusals.map(({ code }) => code),
     ['VERSION_CONFLICT'],
   );
-  const { rows } = await newsroom.db.query('select content from content.revision where edition_id = $1', [
-    id,
-  ]);
+  const rows = await newsroom.db.query<Pick<Revision, 'content'>>(
+    'select content from content.revision where edition_id = $1',
+    [id],
+  );
   assert.deepEqual(rows.map(({ content }) => content.title).sort(), [
     'Khai mạc hội chợ Công Thương',
     'Lần một',
@@ -142,7 +152,7 @@ test('two verifiers at once: one step is taken, the other hears why not', async 
   assert.equal(answers.filter(({ value }) => value !== null).length, 1);
   const refusal = answers.flatMap(({ refusals }) => refusals)[0];
   assert.equal(refusal?.code, 'VERSION_CONFLICT');
-  const { rows } = await newsroom.db.query(
+  const rows = await newsroom.db.query(
     `select 1 from content.review_step where edition_id = $1 and action = 'verify'`,
     [id],
   );

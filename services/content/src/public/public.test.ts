@@ -32,9 +32,14 @@ const byPath = async (path: string): Promise<Record<string, unknown> | null> => 
   return data.contentByPath;
 };
 
-const pathOf = async (editionId: string): Promise<string> =>
-  (await newsroom.db.query('select path from content.publication where edition_id = $1', [editionId])).rows[0]
-    ?.path;
+async function pathOf(editionId: string): Promise<string> {
+  const [row] = await newsroom.db.query<{ path: string }>(
+    'select path from content.publication where edition_id = $1',
+    [editionId],
+  );
+  assert.ok(row);
+  return row.path;
+}
 
 test('a posted item stands at its address, at an older one, and under any spelling of its readable part (D17)', async () => {
   const { id } = await walk(newsroom, WHOLE_WAY);
@@ -96,7 +101,7 @@ test('no query, argument or node gives the public a word of what is not publishe
     newsroom,
     states.map((state) => ({ state, draft })),
   );
-  const { rows } = await newsroom.db.query(
+  const rows = await newsroom.db.query(
     'select item_id, i.short_id from content.edition e join content.item i on i.id = item_id where e.id = any ($1)',
     [ids],
   );
@@ -154,8 +159,8 @@ test('the pages of a list join without a gap or a double, newest first', async (
     position.after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
   } while (position.after !== null);
   assert.equal(new Set(seen).size, seen.length);
-  const { rows } = await newsroom.db.query(
+  const rows = await newsroom.db.query(
     'select count(*)::int as n from content.publication where withdrawn_at is null',
   );
-  assert.equal(seen.length, rows[0].n);
+  assert.deepEqual(rows, [{ n: seen.length }]);
 });

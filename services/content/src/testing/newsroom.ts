@@ -1,16 +1,15 @@
 import type { Actor, ServiceRuntime } from '@portal/kit';
-import { createRuntime } from '@portal/kit';
-import { testDatabase } from '@portal/kit/testing';
+import { testDatabase, testRuntime } from '@portal/kit/testing';
+import type { TestDatabase } from '@portal/kit/testing';
 import { aPerson, aUnit, identityService } from '@portal/identity/testing';
-import pg from 'pg';
-import { contentService } from '../index.ts';
+import { contentService } from '../service.ts';
 import { ROLES } from './expected-acts.ts';
 import type { RoleName } from './expected-acts.ts';
 
 export interface Newsroom {
   runtime: ServiceRuntime;
   /** The migrator's connection: looks behind the service's back, and breaks its rules on purpose. */
-  db: pg.Client;
+  db: TestDatabase;
   unitId: string;
   people: Record<RoleName, Actor>;
   close(): Promise<void>;
@@ -18,10 +17,8 @@ export interface Newsroom {
 
 /** A department with one person in every role; the unit's people belong to one unit. */
 export async function aNewsroom(): Promise<Newsroom> {
-  const database = await testDatabase([identityService, contentService]);
-  const db = new pg.Client(database.url);
-  await db.connect();
-  const runtime = await createRuntime(contentService, database.url);
+  const db = await testDatabase([identityService, contentService]);
+  const runtime = await testRuntime(contentService, db);
   const unitId = await aUnit(db);
   const ofUnit = new Set<string>(['UNIT_HEAD', 'UNIT_DEPUTY', 'INFORMATION_OFFICER', 'CONTRIBUTOR', 'STAFF']);
   const entries: [RoleName, Actor][] = [];
@@ -34,8 +31,7 @@ export async function aNewsroom(): Promise<Newsroom> {
     people: Object.fromEntries(entries) as Record<RoleName, Actor>,
     async close() {
       await runtime.close();
-      await db.end();
-      await database.close();
+      await db.close();
     },
   };
 }
