@@ -1,0 +1,35 @@
+import { iso } from '../dates.ts';
+import { documentFrom, wordsOf } from '../document/document-node.ts';
+import type { Item } from '../portal/content.operation.ts';
+import { absolute } from '../site.ts';
+import type { Site } from '../site.ts';
+import { addressOf } from './card.ts';
+
+/** schema.org's classes for our kinds; a kind it does not know of is an article. */
+const TYPES: Record<string, string> = { NEWS_ITEM: 'NewsArticle', RESEARCH_ARTICLE: 'ScholarlyArticle' };
+
+/** The item for machines (schema.org). */
+export function itemData(site: Site, item: Item, section: string): object {
+  const organisation = { '@type': 'GovernmentOrganization', name: site.name, url: absolute(site, '/') };
+  const text = documentFrom(item.document);
+  const people = item.byline
+    .filter(({ part }) => part !== 'PHOTOGRAPHER')
+    .map(({ name, office }) => ({ '@type': 'Person', name, ...(office ? { jobTitle: office } : {}) }));
+  return {
+    '@context': 'https://schema.org',
+    '@type': TYPES[item.kind] ?? 'Article',
+    headline: item.title,
+    description: item.summary,
+    inLanguage: item.language,
+    articleSection: section,
+    mainEntityOfPage: absolute(site, addressOf(item)),
+    ...(item.publishedAt ? { datePublished: iso(item.publishedAt) } : {}),
+    ...(item.updatedAt ? { dateModified: iso(item.updatedAt) } : {}),
+    ...(item.cover ? { image: [absolute(site, `${item.cover.url}?w=1600`)] } : {}),
+    ...(text ? { wordCount: wordsOf(text).split(' ').length } : {}),
+    ...(item.source ? { isBasedOn: item.source } : {}),
+    author: people.length > 0 ? people : [organisation],
+    publisher: organisation,
+    isAccessibleForFree: true,
+  };
+}

@@ -1,0 +1,107 @@
+import { ADDRESSES, CARDS, FEED, ITEM } from './content.operation.ts';
+import type { Address, Item, ListVariables, Page } from './content.operation.ts';
+import { ask } from './operation.ts';
+import type { Execute, Operation } from './operation.ts';
+import { FIELDS, SECTIONS, UNITS } from './registers.operation.ts';
+import type { RegisterEntry } from './registers.operation.ts';
+
+/** The registers, as every page needs them. */
+export interface Registers {
+  sections: RegisterEntry[];
+  fields: RegisterEntry[];
+  /** Codes of the sections that have something published, or a page of their own. */
+  inUse: Set<string>;
+}
+
+/** Sections that always have something to show: the Department itself and how to reach it (Điều 8.1, 8.9). */
+export const STANDING_SECTIONS = { about: 'gioi-thieu', contact: 'lien-he' };
+
+const REGISTERS_LAST = 60_000;
+const LONGEST_SITEMAP = 50_000;
+
+/** What the public site asks of the API. */
+export class Portal {
+  readonly #execute: Execute;
+  #registers: Promise<Registers> | null = null;
+  #readAt = 0;
+  #sections: RegisterEntry[] = [];
+  #fields: RegisterEntry[] = [];
+
+  constructor(execute: Execute) {
+    this.#execute = execute;
+  }
+
+  /** Every page shows the names of sections: read once a minute, and when something changes. */
+  registers(): Promise<Registers> {
+    if (performance.now() - this.#readAt > REGISTERS_LAST) this.forget();
+    if (this.#registers) return this.#registers;
+    const reading = this.#readRegisters();
+    reading.catch(() => this.forget());
+    this.#registers = reading;
+    this.#readAt = performance.now();
+    return reading;
+  }
+
+  forget(): void {
+    this.#registers = null;
+  }
+
+  async #readRegisters(): Promise<Registers> {
+    // While identity is down the names last seen serve (D26).
+    const [sections, fields] = await Promise.all([
+      ask(this.#execute, SECTIONS, {}).then(
+        (answer) => answer.sections,
+        () => this.#sections,
+      ),
+      ask(this.#execute, FIELDS, {}).then(
+        (answer) => answer.fields,
+        () => this.#fields,
+      ),
+    ]);
+    this.#sections = sections;
+    this.#fields = fields;
+    const firsts = await Promise.all(
+      sections.map(async ({ code }) => ({ code, page: await this.cards({ section: code, first: 1 }) })),
+    );
+    const used = firsts.filter(({ page }) => page.edges.length > 0).map(({ code }) => code);
+    return { sections, fields, inUse: new Set([...used, ...Object.values(STANDING_SECTIONS)]) };
+  }
+
+  cards(variables: ListVariables) {
+    return this.#list(CARDS, variables);
+  }
+
+  feed(variables: ListVariables) {
+    return this.#list(FEED, variables);
+  }
+
+  async #list<Node>(
+    question: Operation<{ publishedContent: Page<Node> }, ListVariables>,
+    variables: ListVariables,
+  ): Promise<Page<Node>> {
+    return (await ask(this.#execute, question, variables)).publishedContent;
+  }
+
+  async item(path: string): Promise<Item | null> {
+    return (await ask(this.#execute, ITEM, { path })).contentByPath;
+  }
+
+  async units(): Promise<RegisterEntry[]> {
+    return ask(this.#execute, UNITS, {}).then(
+      ({ units }) => units,
+      () => [],
+    );
+  }
+
+  /** Every address there is, newest first: a sitemap file holds 50,000. */
+  async addresses(): Promise<Address[]> {
+    const found: Address[] = [];
+    let after: string | null = null;
+    do {
+      const page: Page<Address> = await this.#list(ADDRESSES, { first: 100, after });
+      found.push(...page.edges.map(({ node }) => node));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null && found.length < LONGEST_SITEMAP);
+    return found;
+  }
+}

@@ -1,0 +1,73 @@
+/** What an address asks for. */
+export type Route =
+  | { to: 'home' }
+  | { to: 'section'; code: string; after: string | null }
+  | { to: 'fields' }
+  | { to: 'field'; code: string; after: string | null }
+  | { to: 'item'; path: string }
+  | { to: 'feed'; format: 'atom' | 'rss'; section: string | null }
+  | { to: 'sitemap' }
+  | { to: 'robots' }
+  | { to: 'security' }
+  | { to: 'asset'; name: string }
+  | { to: 'elsewhere'; address: string }
+  | { to: 'nowhere' }
+  | { to: 'refused'; because: 'badAddress' | 'tooLong' | 'notAllowed' };
+
+const LONGEST = 2_000;
+const CODE = '([a-z0-9]+(?:-[a-z0-9]+)*)';
+
+/** Read from top to bottom; the first that fits is it. */
+const ROUTES: [RegExp, (found: string[], after: string | null) => Route][] = [
+  [/^\/$/, () => ({ to: 'home' })],
+  [/^\/robots\.txt$/, () => ({ to: 'robots' })],
+  [/^\/sitemap\.xml$/, () => ({ to: 'sitemap' })],
+  [/^\/\.well-known\/security\.txt$/, () => ({ to: 'security' })],
+  [/^\/security\.txt$/, () => ({ to: 'elsewhere', address: '/.well-known/security.txt' })],
+  [/^\/favicon\.ico$/, () => ({ to: 'asset', name: 'mark.svg' })],
+  [/^\/assets\/([\w.-]+)$/, ([name = '']) => ({ to: 'asset', name })],
+  [/^\/(atom|rss)\.xml$/, ([format]) => feed(format, null)],
+  [new RegExp(`^/${CODE}/(atom|rss)\\.xml$`), ([section = '', format]) => feed(format, section)],
+  [/^\/linh-vuc$/, () => ({ to: 'fields' })],
+  [new RegExp(`^/linh-vuc/${CODE}$`), ([code = ''], after) => ({ to: 'field', code, after })],
+  [new RegExp(`^/${CODE}$`), ([code = ''], after) => ({ to: 'section', code, after })],
+  [/^(\/.+)$/, ([path = '']) => ({ to: 'item', path })],
+];
+
+const feed = (format: string | undefined, section: string | null): Route => ({
+  to: 'feed',
+  format: format === 'rss' ? 'rss' : 'atom',
+  section,
+});
+
+/** `?sau=` is the one parameter there is; any other is no part of the page, so it cannot fill the cache either. */
+function cursorIn(query: string): string | null {
+  const cursor = new URLSearchParams(query).get('sau');
+  return cursor && /^[\w=+/.:~-]{1,500}$/.test(cursor) ? cursor : null;
+}
+
+export function routeOf(method: string, url: string): Route {
+  if (method !== 'GET' && method !== 'HEAD') return { to: 'refused', because: 'notAllowed' };
+  if (url.length > LONGEST) return { to: 'refused', because: 'tooLong' };
+  const [rawPath = '/', query = ''] = url.split(/\?(.*)/s);
+  let path: string;
+  try {
+    path = decodeURIComponent(rawPath).normalize('NFC');
+  } catch {
+    return { to: 'refused', because: 'badAddress' };
+  }
+  if (!path.startsWith('/') || /[\p{Cc}\p{Cf}\p{Cs}\\]/u.test(path))
+    return { to: 'refused', because: 'badAddress' };
+  // One spelling per page: no doubled or closing slashes. Never `//host`, which would lead to another site.
+  const tidy = path.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  if (tidy !== path)
+    return { to: 'elsewhere', address: encodeURI(tidy) + (query && cursorIn(query) ? `?${query}` : '') };
+  for (const [pattern, route] of ROUTES) {
+    const found = pattern.exec(path);
+    if (found) return route(found.slice(1), cursorIn(query));
+  }
+  return { to: 'nowhere' };
+}
+
+/** One page, one key, however its address was written. */
+export const keyOf = (route: Route): string => JSON.stringify(route);

@@ -1,0 +1,38 @@
+/** The part of the API that the public site reads, as agreed with the services. */
+export const CONTRACT = `
+scalar DateTime
+scalar JSON
+enum ContentKind { NEWS_ITEM RESEARCH_ARTICLE }
+enum Origin { AUTHORED COLLECTED OFFICIAL_REPORT }
+enum BylinePart { WRITER TRANSLATOR PHOTOGRAPHER }
+type Section { code: String! name: String! }
+type Field { code: String! name: String! }
+type OrganisationUnit { code: String! name: String! }
+type BylineEntry { name: String! office: String part: BylinePart! }
+type Attachment { name: String! url: String! contentType: String! size: Int! caption: String }
+type Picture { url: String! width: Int height: Int alt: String! caption: String thumbnailUrl: String! }
+type Withdrawal { at: DateTime! reason: String! }
+type PageInfo { hasNextPage: Boolean! endCursor: String }
+interface ContentItem {
+  kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
+  document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
+  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture withdrawal: Withdrawal
+}
+type NewsItem implements ContentItem {
+  kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
+  document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
+  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture withdrawal: Withdrawal eventAt: DateTime!
+}
+type ResearchArticle implements ContentItem {
+  kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
+  document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
+  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture withdrawal: Withdrawal
+}
+type ContentItemEdge { cursor: String! node: ContentItem! }
+type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }
+type Query {
+  sections: [Section!]! fields: [Field!]! units(at: DateTime): [OrganisationUnit!]!
+  contentByPath(path: String!): ContentItem
+  publishedContent(section: String, kind: ContentKind, field: String, first: Int = 20, after: String): ContentItemConnection!
+}
+`;
