@@ -93,6 +93,7 @@ async function runStream(
       tableName,
       disableForeignKeys: false,
       snapshot: false,
+      silent: true,
     },
   });
   try {

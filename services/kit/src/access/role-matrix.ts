@@ -1,0 +1,35 @@
+import type { Right, Role } from './rights.ts';
+
+/**
+ * Who may do what: the role matrix of the regulation. What stands as "D" there comes with delegations (Điều 14.2). Identity
+ * seeds its table role_right with the same matrix; the policy of each step says which right it takes.
+ */
+export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
+  // Điều 7, 12: decides royalties and the board.
+  DIRECTOR: ['SUBMIT', 'DECIDE_ROYALTY', 'DECIDE_BOARD', 'READ_AUDIT'],
+  // Điều 14.1: approves before posting, assigns, answers for everything; takes down.
+  EDITOR_IN_CHIEF: [
+    ...(['SUBMIT', 'RECEIVE', 'COMPILE', 'APPROVE', 'WITHDRAW'] as const),
+    ...(['ASSIGN', 'DELEGATE', 'COMMISSION', 'PROPOSE_ROYALTY', 'READ_AUDIT', 'READ_DESK'] as const),
+  ],
+  // Điều 14.2, 15: verifies within the assigned areas.
+  DEPUTY_EDITOR_IN_CHIEF: ['SUBMIT', 'COMPILE', 'VERIFY', 'ASSIGN', 'DELEGATE', 'COMMISSION', 'READ_DESK'],
+  // Điều 14.3: edits what is assigned, commissions, prepares the royalties.
+  BOARD_MEMBER: ['SUBMIT', 'COMPILE', 'COMMISSION', 'PREPARE_ROYALTY', 'READ_DESK'],
+  // Điều 9.2, 10.1, 15: receives, returns, enters for others, edits.
+  STANDING_SECRETARIAT: ['SUBMIT', 'SUBMIT_PROXY', 'RECEIVE', 'COMPILE', 'READ_DESK'],
+  // Điều 15 (Bước 3), 18.1: posts what was approved, and nothing else.
+  POSTING_OFFICER: ['POST', 'READ_DESK'],
+  OFFICE_HEAD: ['SUBMIT'],
+  // Điều 10.1a, 11.4: approves what the own unit supplies.
+  UNIT_HEAD: ['SUBMIT', 'UNIT_APPROVE', 'READ_AUDIT', 'READ_DESK'],
+  UNIT_DEPUTY: ['SUBMIT', 'UNIT_APPROVE', 'READ_DESK'],
+  // Điều 11.5, 14.4.
+  INFORMATION_OFFICER: ['SUBMIT', 'READ_DESK'],
+  // Điều 14.5: for their field and area.
+  CONTRIBUTOR: ['SUBMIT'],
+  // Điều 5.2: all staff may send.
+  STAFF: ['SUBMIT'],
+  // Điều 6.3: technology only; no editorial act whatever.
+  SITE_ADMINISTRATOR: ['MANAGE_USERS', 'MANAGE_SETTINGS'],
+};
