@@ -65,8 +65,8 @@ export const CONTENT_REFUSALS = defineRefusals({
     article: 'Điều 10.1a',
   },
   NOT_RETURNED: {
-    vi: 'Chỉ gửi lại được tin, bài đã bị trả lại; tin, bài này đang ở bước “{state}”.',
-    en: 'Only what was returned can be submitted again; this stands at “{state}”.',
+    vi: 'Chỉ gửi lại được tin, bài đã bị trả lại; tin, bài này đang ở bước “{state}”. Hãy mở bản đã bị trả lại.',
+    en: 'Only what was returned can be submitted again; this stands at “{state}”. Open the returned one.',
     article: 'Điều 9.2',
   },
   ALREADY_RESUBMITTED: {
