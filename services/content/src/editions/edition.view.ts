@@ -143,7 +143,7 @@ export class EditionPayload {
   refusals!: Refusal[];
 }
 
-@ObjectType()
+@ObjectType({ description: 'One edition of a page.' })
 export class EditionEdge {
   @Field(() => String, { description: 'Position of this edition.' })
   cursor!: string;

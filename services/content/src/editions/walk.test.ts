@@ -152,6 +152,7 @@ test('two verifiers at once: one step is taken, the other hears why not', async 
   assert.equal(answers.filter(({ value }) => value !== null).length, 1);
   const refusal = answers.flatMap(({ refusals }) => refusals)[0];
   assert.equal(refusal?.code, 'VERSION_CONFLICT');
+  assert.match(String(refusal.params?.['at']), /^\d{4}-\d\d-\d\dT/);
   const rows = await newsroom.db.query(
     `select 1 from content.review_step where edition_id = $1 and action = 'verify'`,
     [id],

@@ -3,6 +3,7 @@ import { GraphQLDateTime } from 'graphql-scalars';
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { ContentItem } from './content-item.view.ts';
 
+@Directive('@key(fields: "id")')
 @ObjectType({
   implements: [ContentItem, Node],
   description: 'Tin tức, sự kiện: news of an event (Điều 10.2a).',
