@@ -1,5 +1,5 @@
 import { cp, mkdir, readFile, readlink, rename, rm, stat, symlink } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { PostgresFault } from './fault.ts';
 
@@ -44,16 +44,12 @@ async function linkLibraries(native: string): Promise<void> {
     const link = join(dirname(native), target);
     const there = await readlink(link).catch(() => null);
     if (there !== null) continue;
-    const path = relativeTarget(source, target);
+    const path = relative(dirname(target), source);
     await symlink(path, link).catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'EEXIST') throw error;
     });
   }
 }
-
-/** Links lie beside what they point at. */
-const relativeTarget = (source: string, target: string): string =>
-  dirname(source) === dirname(target) ? source.slice(dirname(source).length + 1) : source;
 
 /**
  * A copy outside of the installation, for the user who runs PostgreSQL and may not look into the installation's folder.
