@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { anonymous } from '../access/actor.ts';
 import type { Actor } from '../access/actor.ts';
+import { behavesLikeACommand } from '../testing/behaves-like-a-command.ts';
+import { newId } from '../ids/ids.ts';
 import { aDesk } from '../testing/a-desk.ts';
 import type { Desk } from '../testing/a-desk.ts';
 import { draftPiece, editPiece, pieceSteps } from '../testing/desk-service.ts';
@@ -114,5 +116,32 @@ describe('a command', () => {
       );
       assert.match(String(lost?.refusals[0]?.params?.['who']), /Nguyễn Văn An|Trần Thị Bình/);
     }
+  });
+
+  describe('draftPiece', () => {
+    behavesLikeACommand(() => ({
+      ...{ runtime: desk.runtime, db: desk.db, command: draftPiece, event: 'piece.drafted' },
+      accepted: async () => ({ actor: author, input: { title: newId() } }),
+    }));
+  });
+
+  describe('editPiece', () => {
+    behavesLikeACommand(() => ({
+      ...{ runtime: desk.runtime, db: desk.db, command: editPiece },
+      accepted: async () => ({
+        actor: author,
+        input: { id: await desk.draft(author), title: newId(), expectedVersion: 1 },
+      }),
+    }));
+  });
+
+  describe('submitPiece', () => {
+    behavesLikeACommand(() => ({
+      ...{ runtime: desk.runtime, db: desk.db, command: pieceSteps.submit, event: 'piece.submitted' },
+      accepted: async () => ({
+        actor: author,
+        input: { id: await desk.draft(author), declaration: true, expectedVersion: 1 },
+      }),
+    }));
   });
 });

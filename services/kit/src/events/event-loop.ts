@@ -88,23 +88,26 @@ class Task {
     let pause = POLL_MS;
     while (this.#again && !this.#stopped) {
       this.#again = false;
-      try {
-        await this.workOff();
-        this.#failures = 0;
-      } catch (error) {
-        // An event that cannot be worked off blocks what comes after it: order is promised, so it is tried again, slower.
-        this.#failures += 1;
+      await this.workOff().catch((error: unknown) => {
+        // Order is promised, so what cannot be worked off holds up what comes after it, and is tried again, slower.
         pause = Math.min(POLL_MS * 2 ** this.#failures, LONGEST_PAUSE_MS);
         this.#runtime.log.error({ err: error, task: this.#name, service: this.#runtime.name }, 'events wait');
-      }
+      });
     }
     if (!this.#stopped) this.#timer = setTimeout(() => this.wake(), pause);
   }
 
   async workOff(): Promise<number> {
     let total = 0;
-    // After a failure one by one, so that what can be done before the bad event is done.
-    for (let done = 1; done > 0; total += done) done = await this.#batch(this.#failures > 0 ? 1 : undefined);
+    try {
+      // After a failure one by one, so that what comes before the bad event is done.
+      for (let done = 1; done > 0; total += done)
+        done = await this.#batch(this.#failures > 0 ? 1 : undefined);
+      this.#failures = 0;
+    } catch (error) {
+      this.#failures += 1;
+      throw error;
+    }
     return total;
   }
 
