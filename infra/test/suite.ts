@@ -2,7 +2,7 @@
 //   suite.ts unit|zones|contracts|architecture|screens|journeys <project> <folder>      suite.ts check <project> <program> …
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { browserReport } from './browser-report.ts';
 import type { Count } from './count.ts';
 
@@ -17,7 +17,7 @@ const sum = (counts: Count[]): Count => ({
 });
 
 async function main(): Promise<Count> {
-  await mkdir('.results', { recursive: true });
+  await mkdir(dirname(results), { recursive: true });
   if (kind === 'check') return check(rest);
   if (kind === 'screens')
     return inBrowserTool('vitest', ['run', '--config', join(folder, '../vitest.config.ts')]);
