@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65_535);
+const flag = z.enum(['0', '1']).transform((text) => text === '1');
+
+/** Every setting there is; .env.example says what each is for. */
+const shape = z.object({
+  PORT: port.default(4000),
+  HOST: z.string().min(1).default('0.0.0.0'),
+  DATA_DIR: z.string().min(1).default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  SITE_NAME: z.string().min(1).default('Sở Công Thương tỉnh Thanh Hoá'),
+  SAMPLE_CONTENT: flag.optional(),
+  PORTAL_SECRET: z.string().min(32).optional(),
+  TRUST_PROXY: flag.default(false),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+export type Settings = z.infer<typeof shape>;
+
+/** What a setting must look like, in the words of whoever sets it. */
+const MUST_BE: Record<string, string> = {
+  PORT: 'phải là một số từ 0 đến 65535 / must be a number from 0 to 65535',
+  DATABASE_URL: 'phải có dạng / must look like postgres://user:password@host:5432/database',
+  PUBLIC_URL: 'phải có dạng / must look like https://congthuong.example.vn',
+  SAMPLE_CONTENT: 'phải là / must be 0, 1',
+  TRUST_PROXY: 'phải là / must be 0, 1',
+  PORTAL_SECRET: 'phải dài ít nhất 32 ký tự / must have at least 32 characters',
+  LOG_LEVEL: 'phải là / must be silent, error, warn, info, debug',
+};
+
+/** A sentence for whoever starts the portal; never a stack trace. */
+export class StartFault extends Error {
+  override readonly name = 'StartFault';
+}
+
+/** Reads the settings, empty ones as absent ones; a wrong one is named with what it must look like. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = shape.safeParse(given);
+  if (result.success) return result.data;
+  const sentences = result.error.issues.map(({ path }) => {
+    const name = String(path[0]);
+    const value = name === 'PORTAL_SECRET' ? '…' : given[name];
+    return `${name}=${value}: ${MUST_BE[name] ?? 'không hợp lệ / is not valid'}`;
+  });
+  throw new StartFault(sentences.join('\n'));
+}
