@@ -5,6 +5,7 @@ export function inOrder<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (ro
 }
 
 export function groupedInOrder<K, V>(keys: readonly K[], rows: readonly V[], keyOf: (row: V) => K): V[][] {
-  const byKey = Map.groupBy(rows, keyOf);
+  const byKey = new Map<K, V[]>(keys.map((key) => [key, []]));
+  for (const row of rows) byKey.get(keyOf(row))?.push(row);
   return keys.map((key) => byKey.get(key) ?? []);
 }

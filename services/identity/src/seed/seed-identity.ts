@@ -1,0 +1,59 @@
+import { runCommand, systemActor } from '@portal/kit';
+import type { Command, CommandInput, ServiceRuntime } from '@portal/kit';
+import { appoint } from '../appointments/appoint.ts';
+import { createPerson } from '../people/create-person.ts';
+import { hashPassword } from '../sign-in/password.ts';
+import type { HashCost } from '../sign-in/password.ts';
+import { createUnit } from '../units/create-unit.ts';
+import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, SAMPLE_UNITS } from './sample-people.ts';
+import type { SamplePerson } from './sample-people.ts';
+
+const DECISION = '1140/QĐ-SCT';
+
+/** Runs a command as the system: these people are the ones who would have to allow it. */
+export async function asSystem<Input extends object, Subject, Value>(
+  runtime: ServiceRuntime,
+  command: Command<Input, Subject, Value>,
+  input: Input & CommandInput,
+): Promise<Value> {
+  const { value, refusals } = await runCommand(runtime, systemActor(), command, input);
+  if (value === null) throw new Error(`${command.name}: ${refusals.map(({ code }) => code).join(', ')}`);
+  return value;
+}
+
+/**
+ * Units, people and offices of the sample content, once: on a database with people nothing happens. `since` is when
+ * they were appointed; the sample articles of the months before need them in office.
+ */
+export async function seedIdentity(
+  runtime: ServiceRuntime,
+  { since, cost = 'ORDINARY' }: { since?: Date; cost?: HashCost } = {},
+): Promise<boolean> {
+  const [row] = await runtime.query<{ empty: boolean }>({
+    name: 'nobody-yet',
+    text: 'select not exists (select from identity.person) as empty',
+    values: [],
+  });
+  if (!row?.empty) return false;
+  const from = since ?? null;
+  const units = new Map<string, string>();
+  for (const { code, name } of SAMPLE_UNITS) {
+    const { unitId } = await asSystem(runtime, createUnit, { code, name, decisionNumber: DECISION, from });
+    units.set(code, unitId);
+  }
+  for (const person of SAMPLE_PEOPLE) await seedPerson(runtime, person, units, from, cost);
+  return true;
+}
+
+async function seedPerson(
+  runtime: ServiceRuntime,
+  { account, name, office, role, unit }: SamplePerson,
+  units: ReadonlyMap<string, string>,
+  from: Date | null,
+  cost: HashCost,
+): Promise<void> {
+  const passwordHash = await hashPassword(SAMPLE_PASSWORD, cost);
+  const { personId } = await asSystem(runtime, createPerson, { account, name, office, passwordHash });
+  const unitId = unit ? (units.get(unit) ?? null) : null;
+  await asSystem(runtime, appoint, { personId, role, unitId, decisionNumber: DECISION, from });
+}

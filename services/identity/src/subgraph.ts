@@ -1,0 +1,35 @@
+import { buildSubgraph, fromGlobalId } from '@portal/kit';
+import type { Context } from '@portal/kit';
+import { AppointmentResolver } from './appointments/appointment.resolver.ts';
+import { ManagementResolver } from './management/management.resolver.ts';
+import { readArea, readField, readSection, RegisterResolver } from './registers/register.resolver.ts';
+import { DoorResolver } from './sign-in/door.resolver.ts';
+import { readUnit, UnitResolver } from './units/unit.resolver.ts';
+import { readPerson, ViewerResolver } from './viewer/viewer.resolver.ts';
+
+interface Reference {
+  id: string;
+}
+
+/** Identity's part of the graph. */
+export const identitySubgraph = () =>
+  buildSubgraph({
+    resolvers: [
+      ViewerResolver,
+      AppointmentResolver,
+      UnitResolver,
+      RegisterResolver,
+      ManagementResolver,
+      DoorResolver,
+    ],
+    references: {
+      Person: ({ id }: Reference, context: Context) => readPerson(context, fromGlobalId(id, 'Person')),
+      OrganisationUnit: ({ id }: Reference, context: Context) => {
+        const uuid = fromGlobalId(id, 'OrganisationUnit');
+        return uuid ? readUnit(context, uuid) : null;
+      },
+      Section: (key: Reference | { code: string }, context: Context) => readSection(context, key),
+      Field: (key: Reference | { code: string }, context: Context) => readField(context, key),
+      Area: (key: Reference, context: Context) => readArea(context, key),
+    },
+  });

@@ -1,0 +1,4 @@
+export { aPerson } from './a-person.ts';
+export type { PersonTold } from './a-person.ts';
+export { aUnit } from './a-unit.ts';
+export { identityService } from '../service.ts';
