@@ -1,0 +1,77 @@
+import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
+import { UnifiedGraphManager } from '@graphql-mesh/fusion-runtime';
+import type { Log, Service } from '@portal/kit';
+import { buildSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Caller } from './caller.ts';
+import { composeSupergraph } from './compose-supergraph.ts';
+import { inProcess } from './in-process.ts';
+import type { SubgraphExecutor, SubgraphRequest } from './in-process.ts';
+import { nodesSubgraph, ownersOf } from './nodes.ts';
+
+export interface Operation {
+  document: DocumentNode;
+  variables?: Record<string, unknown> | undefined;
+  operationName?: string | undefined;
+}
+
+export interface Graph {
+  /** What clients see. */
+  api: GraphQLSchema;
+  supergraph: string;
+  /** Plans an operation over the subgraphs and runs it for this caller; a subscription gives a stream. */
+  run(operation: Operation, caller: Caller): Promise<ExecutionResult | AsyncIterable<ExecutionResult>>;
+  close(): Promise<void>;
+}
+
+/** Everything the gateway puts into the supergraph: the services, and its own `node`. */
+export function supergraphOf(services: readonly Pick<Service, 'name' | 'sdl'>[], executors = new Map()) {
+  const nodes = nodesSubgraph(ownersOf(services), executors);
+  return { nodes, ...composeSupergraph([...services, nodes]) };
+}
+
+/** The services as one graph; a change of transport is all that several processes need (D21). */
+export async function openGraph(services: readonly Service[], log: Log): Promise<Graph> {
+  const executors = new Map<string, SubgraphExecutor>(
+    services.map((service) => [service.name, inProcess(service, log)]),
+  );
+  const { nodes, supergraph, api } = supergraphOf(services, executors);
+  executors.set(nodes.name, forNodes(nodes, log));
+  const manager = new UnifiedGraphManager<{ caller: Caller }>({
+    getUnifiedGraph: () => supergraph,
+    handleUnifiedGraph: unifiedGraphHandler,
+    transports: {
+      http: {
+        getSubgraphExecutor: ({ subgraphName }) => {
+          const execute = executors.get(subgraphName.toLowerCase());
+          if (!execute) throw new Error(`the supergraph names a subgraph that is not there: ${subgraphName}`);
+          return (request) =>
+            execute(
+              request as SubgraphRequest,
+              (request.context as unknown as { caller: Caller }).caller,
+            ) as never;
+        },
+      },
+    },
+  });
+  const execute = await manager.getExecutor();
+  if (!execute) throw new Error('the planner gave no executor');
+  return {
+    api: buildSchema(api, { assumeValidSDL: true }),
+    supergraph,
+    run: async ({ document, variables, operationName }, caller) =>
+      (await execute({
+        document,
+        variables: variables ?? {},
+        operationName,
+        context: { caller },
+      } as never)) as never,
+    close: async () => manager[Symbol.asyncDispose](),
+  };
+}
+
+/** The gateway's own subgraph needs no signed context: it hands the caller on. */
+const forNodes = ({ name, schema }: { name: string; schema: GraphQLSchema }, log: Log): SubgraphExecutor => {
+  return (request, caller) =>
+    inProcess({ name, schema, contextFor: async () => caller as never }, log)(request, caller);
+};
