@@ -1,0 +1,3 @@
+export { createGateway } from './gateway.ts';
+export type { Gateway, GatewayOptions, Site } from './gateway.ts';
+export { supergraphOf } from './graph/graph.ts';
