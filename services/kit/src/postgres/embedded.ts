@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ensureCluster } from './cluster.ts';
 import { folderFault, spokenFault } from './fault.ts';
+
+export { PostgresFault } from './fault.ts';
 import { endPostmaster, isAlive, stopLeftover } from './leftover.ts';
 import { connectAsOwner, ensureDatabase } from './owner.ts';
 import { findPlace } from './place.ts';

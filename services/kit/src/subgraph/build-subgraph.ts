@@ -1,9 +1,9 @@
 import { buildSubgraphSchema, printSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLSchemaModule } from '@apollo/subgraph';
+import { createPubSub } from '@graphql-yoga/subscription';
 import { extendSchema, parse, specifiedDirectives } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema, createResolversMap } from 'type-graphql';
-import type { PubSub } from 'type-graphql';
 import type { Context } from '../runtime/context.ts';
 import { RefusalResolver } from './refusal.resolver.ts';
 
@@ -16,7 +16,6 @@ export interface SubgraphParts {
   orphanedTypes?: readonly NewableFunction[];
   /** Finds an entity by one of its keys, under the reader's rights; null when it is not for this reader. */
   references?: Record<string, FindEntity>;
-  pubSub?: PubSub;
   /** Whether answers carry refusals; only a subgraph without commands says no. */
   refusals?: boolean;
 }
@@ -32,7 +31,7 @@ const FEDERATION = parse(`
 
 /** From type-graphql classes to a subgraph: the one place that knows how. */
 export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: GraphQLSchema; sdl: string }> {
-  const { resolvers, orphanedTypes, references, pubSub, refusals } = parts;
+  const { resolvers, orphanedTypes, references, refusals } = parts;
   const plain = await buildSchema({
     resolvers: [...(refusals === false ? [] : [RefusalResolver]), ...resolvers] as unknown as [
       NewableFunction,
@@ -40,7 +39,8 @@ export async function buildSubgraph(parts: SubgraphParts): Promise<{ schema: Gra
     orphanedTypes: [...(orphanedTypes ?? [])] as unknown as NewableFunction[],
     directives: [...specifiedDirectives],
     validate: false,
-    ...(pubSub ? { pubSub } : {}),
+    // Subscriptions bring their own streams; the library asks for one all the same.
+    pubSub: createPubSub(),
   });
   const sdl = printSubgraphSchema(extendSchema(plain, FEDERATION, { assumeValid: true }));
   const schema = buildSubgraphSchema([

@@ -1,0 +1,45 @@
+import type { EditorialState, Right } from '@portal/kit';
+
+/** Where an item has just come to rest, somebody has to act: who holds this right for its unit, section and field. */
+export const WAITING: Partial<Record<EditorialState, Right>> = {
+  // Điều 10.1a: the head of the unit approves what leaves the unit.
+  UNIT_APPROVAL: 'UNIT_APPROVE',
+  // Điều 13: the standing secretariat receives.
+  SUBMITTED: 'RECEIVE',
+  // Điều 15, the three steps.
+  COMPILING: 'COMPILE',
+  VERIFYING: 'VERIFY',
+  APPROVING: 'APPROVE',
+  APPROVED: 'POST',
+};
+
+export type Hearer = 'AUTHOR' | { right: Right };
+
+/** Who else is told, though nothing waits for them. */
+export const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
+  // Điều 9.2: what is returned goes to whoever sent it, and to whoever answers for the unit.
+  'edition.returned': ['AUTHOR', { right: 'UNIT_APPROVE' }],
+  'edition.declined': ['AUTHOR'],
+  'edition.approved': ['AUTHOR'],
+  'edition.posted': ['AUTHOR'],
+  'edition.withdrawn': ['AUTHOR', { right: 'UNIT_APPROVE' }, { right: 'POST' }],
+};
+
+/** Every move of an edition; each clears what waited for the one before. */
+export const MOVES = [
+  'edition.submitted',
+  'edition.unit-approved',
+  'edition.accepted',
+  'edition.returned',
+  'edition.declined',
+  'edition.compiled',
+  'edition.verified',
+  'edition.approved',
+  'edition.sent-back',
+  'edition.posted',
+  'edition.withdrawn',
+] as const;
+
+/** edition.sent-back at COMPILING → COMPILING_WAITING; edition.returned → EDITION_RETURNED. */
+export const waitingKind = (state: EditorialState) => `${state}_WAITING`;
+export const toldKind = (type: string) => type.toUpperCase().replace(/[.-]/g, '_');

@@ -1,0 +1,38 @@
+import type { Language } from '@portal/kit';
+
+/** One sentence per kind; {title} is the item's, {reason} why it was returned, declined or withdrawn. */
+const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
+  UNIT_APPROVAL_WAITING: {
+    vi: '“{title}” chờ trưởng đơn vị duyệt.',
+    en: '“{title}” waits for the unit’s approval.',
+  },
+  SUBMITTED_WAITING: { vi: '“{title}” chờ tiếp nhận.', en: '“{title}” waits to be received.' },
+  COMPILING_WAITING: { vi: '“{title}” chờ biên tập (bước 1).', en: '“{title}” waits for editing (step 1).' },
+  VERIFYING_WAITING: {
+    vi: '“{title}” chờ thẩm định (bước 2).',
+    en: '“{title}” waits for verification (step 2).',
+  },
+  APPROVING_WAITING: {
+    vi: '“{title}” chờ phê duyệt (bước 3).',
+    en: '“{title}” waits for approval (step 3).',
+  },
+  APPROVED_WAITING: { vi: '“{title}” chờ đăng tải.', en: '“{title}” waits to be posted.' },
+  EDITION_RETURNED: { vi: '“{title}” được trả lại: {reason}', en: '“{title}” was returned: {reason}' },
+  EDITION_DECLINED: { vi: '“{title}” không được sử dụng: {reason}', en: '“{title}” was declined: {reason}' },
+  EDITION_APPROVED: { vi: '“{title}” đã được phê duyệt.', en: '“{title}” was approved.' },
+  EDITION_POSTED: { vi: '“{title}” đã được đăng.', en: '“{title}” was posted.' },
+  EDITION_WITHDRAWN: { vi: '“{title}” đã được gỡ xuống: {reason}', en: '“{title}” was taken down: {reason}' },
+};
+
+export const NOTICE_KINDS = Object.keys(TEXTS);
+
+export interface NoticeDetail {
+  title: string;
+  reason?: string | null;
+}
+
+export function noticeText(kind: string, { title, reason }: NoticeDetail, language: Language): string {
+  const text = TEXTS[kind]?.[language] ?? '{title}';
+  const untitled = language === 'vi' ? 'Chưa có tiêu đề' : 'Untitled';
+  return text.replace('{title}', () => title || untitled).replace('{reason}', () => reason || '—');
+}

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { after, before, beforeEach, describe, test } from 'node:test';
+import { aPostRoom } from '../testing/a-post-room.ts';
+import type { PostRoom } from '../testing/a-post-room.ts';
+import { MOVES } from './editorial.notices.ts';
+import { NOTICE_KINDS, noticeText } from './notice-text.ts';
+
+type Name = keyof PostRoom['people'];
+
+/** Written out by hand: who hears of which move, and what (Điều 10, 13, 15). */
+const EXPECTED: [type: (typeof MOVES)[number], state: string, hears: Partial<Record<Name, string>>][] = [
+  ['edition.submitted', 'UNIT_APPROVAL', { head: 'UNIT_APPROVAL_WAITING' }],
+  ['edition.submitted', 'SUBMITTED', { secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' }],
+  ['edition.unit-approved', 'SUBMITTED', { secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' }],
+  [
+    'edition.accepted',
+    'COMPILING',
+    {
+      secretariat: 'COMPILING_WAITING',
+      member: 'COMPILING_WAITING',
+      deputy: 'COMPILING_WAITING',
+      chief: 'COMPILING_WAITING',
+    },
+  ],
+  ['edition.compiled', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
+  ['edition.verified', 'APPROVING', { chief: 'APPROVING_WAITING' }],
+  ['edition.approved', 'APPROVED', { posting: 'APPROVED_WAITING', author: 'EDITION_APPROVED' }],
+  ['edition.sent-back', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
+  ['edition.returned', 'RETURNED', { author: 'EDITION_RETURNED', head: 'EDITION_RETURNED' }],
+  ['edition.declined', 'DECLINED', { author: 'EDITION_DECLINED' }],
+  ['edition.posted', 'PUBLISHED', { author: 'EDITION_POSTED' }],
+  [
+    'edition.withdrawn',
+    'WITHDRAWN',
+    { author: 'EDITION_WITHDRAWN', head: 'EDITION_WITHDRAWN', posting: 'EDITION_WITHDRAWN' },
+  ],
+];
+
+describe('who hears of what', () => {
+  let room: PostRoom;
+  before(async () => {
+    room = await aPostRoom();
+  });
+  beforeEach(() => room.db.query('truncate notifications.inbox, notifications.inbox_entry'));
+  after(() => room.close());
+
+  const heard = async () => {
+    const all: Partial<Record<Name, string>> = {};
+    for (const [name, actor] of Object.entries(room.people) as [Name, PostRoom['people'][Name]][]) {
+      const entries = await room.inboxOf(actor);
+      assert.ok(entries.length <= 1, `${name} is told once`);
+      if (entries[0]) all[name] = entries[0].kind;
+    }
+    return all;
+  };
+
+  test('every move of an edition is in the table', () => {
+    assert.deepEqual(new Set(EXPECTED.map(([type]) => type)), new Set(MOVES));
+  });
+
+  for (const [type, state, hears] of EXPECTED)
+    test(`${type} → ${state}`, async () => {
+      await room.tell(type, state);
+      await room.service.drain();
+      assert.deepEqual(await heard(), hears);
+    });
+
+  for (const [type, state, hears] of EXPECTED)
+    for (const name of Object.keys(hears) as Name[])
+      test(`${type} → ${state}: ${name}, who did it, is not told`, async () => {
+        await room.tell(type, state, { actorId: room.people[name].personId });
+        await room.service.drain();
+        const { [name]: _self, ...others } = hears;
+        assert.deepEqual(await heard(), others);
+      });
+
+  test('whoever acts relieves the whole pool (Điều 15)', async () => {
+    const editionId = await room.tell('edition.submitted', 'SUBMITTED');
+    await room.tell('edition.accepted', 'COMPILING', {
+      editionId,
+      actorId: room.people.secretariat.personId,
+    });
+    await room.service.drain();
+    assert.deepEqual(await room.inboxOf(room.people.chief), [
+      { number: 1, kind: 'SUBMITTED_WAITING', waiting: true, done: true },
+      { number: 2, kind: 'COMPILING_WAITING', waiting: true, done: false },
+    ]);
+  });
+
+  test('an event that comes twice is told once', async () => {
+    await room.tell('edition.verified', 'APPROVING');
+    await room.service.drain();
+    await room.db.query('update notifications.consumer_cursor set position = position - 1');
+    await room.service.drain();
+    assert.deepEqual(await heard(), { chief: 'APPROVING_WAITING' });
+  });
+
+  test('what was announced cannot be rewritten, by whatever role of the service', async () => {
+    await room.tell('edition.verified', 'APPROVING');
+    await room.service.drain();
+    await assert.rejects(room.service.runtime.pool.query(`update notifications.inbox_entry set kind = 'X'`));
+    await assert.rejects(
+      room.db.query(`update notifications.inbox_entry set detail = '{}'`),
+      /stays as it was/,
+    );
+  });
+});
+
+test('every kind has its sentence in both languages', () => {
+  const kinds = new Set(EXPECTED.flatMap(([, , hears]) => Object.values(hears)));
+  assert.deepEqual(new Set(NOTICE_KINDS), kinds);
+  for (const kind of NOTICE_KINDS) {
+    assert.match(noticeText(kind, { title: 'A $& B', reason: 'C' }, 'vi'), /“A \$& B”/);
+    assert.notEqual(noticeText(kind, { title: 'A' }, 'vi'), noticeText(kind, { title: 'A' }, 'en'));
+  }
+});

@@ -1,0 +1,71 @@
+import type { BusEvent, Consumer, EditorialState, ReactionContext, Right } from '@portal/kit';
+import { deliver } from '../inbox/deliver.ts';
+import type { Notice } from '../inbox/deliver.ts';
+import { MOVES, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices.ts';
+import type { Hearer } from './editorial.notices.ts';
+
+interface Move {
+  version: number;
+  state: EditorialState;
+  title: string;
+  unitId: string | null;
+  section: string | null;
+  field: string | null;
+  authorId: string;
+  actorId: string | null;
+  reason?: string | null;
+}
+
+/** Tells whoever has to act next, and whoever wants to know; never the one who did it. */
+export const onEditorialMove: Consumer = {
+  name: 'on-editorial-move.notify',
+  types: MOVES,
+  async react(ctx, event) {
+    const move = event.payload as unknown as Move;
+    await clearWaiting(ctx, event);
+    const told = new Map<string, Notice>();
+    const right = WAITING[move.state];
+    if (right) {
+      const kind = waitingKind(move.state);
+      // Whoever wrote it takes no part in the steps that judge it (D5): nothing waits for them there.
+      const judges =
+        move.state === 'VERIFYING' || move.state === 'APPROVING' || move.state === 'UNIT_APPROVAL';
+      for (const person of await holders(ctx, right, move))
+        if (!judges || person !== move.authorId) told.set(person, notice(event, move, kind, true));
+    }
+    for (const hearer of TOLD[event.type] ?? [])
+      for (const person of await hearers(ctx, hearer, move))
+        if (!told.has(person)) told.set(person, notice(event, move, toldKind(event.type), false));
+    if (move.actorId) told.delete(move.actorId);
+    await deliver(ctx, told);
+  },
+};
+
+/** What waited at the step that is now done waits no longer, for anybody (Điều 15: one acts, the pool is relieved). */
+const clearWaiting = (ctx: ReactionContext, { subject, occurredAt }: BusEvent) =>
+  ctx.sql(
+    `update notifications.inbox_entry set done_at = $2 where subject_id = $1 and waiting and done_at is null`,
+    [subject.id, occurredAt],
+  );
+
+const hearers = async (ctx: ReactionContext, hearer: Hearer, move: Move): Promise<string[]> =>
+  hearer === 'AUTHOR' ? [move.authorId] : holders(ctx, hearer.right, move);
+
+async function holders(ctx: ReactionContext, right: Right, move: Move): Promise<string[]> {
+  const scope = { unit: move.unitId, section: move.section, field: move.field };
+  const rows = await ctx.sql<{ person_id: string }>('select person_id from identity.who_may($1, $2)', [
+    right,
+    JSON.stringify(scope),
+  ]);
+  return rows.map(({ person_id }) => person_id);
+}
+
+const notice = (event: BusEvent, move: Move, kind: string, waiting: boolean): Notice => ({
+  eventId: event.eventId,
+  kind,
+  subject: event.subject,
+  version: move.version,
+  detail: { title: move.title, reason: move.reason ?? null },
+  waiting,
+  at: event.occurredAt,
+});

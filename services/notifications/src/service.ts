@@ -1,0 +1,28 @@
+import { assembleService, buildSubgraph, defineRefusals, ServiceRuntime } from '@portal/kit';
+import type { ServiceDefinition } from '@portal/kit';
+import { InboxResolver } from './inbox/inbox.resolver.ts';
+import { Inbox20261124 } from './migrations/20261124-01-inbox.ts';
+import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
+
+const name = 'notifications';
+
+export const NOTIFICATIONS_REFUSALS = defineRefusals({
+  INBOX_FIXED: {
+    vi: 'Thông báo đã gửi không sửa được.',
+    en: 'A notice that was sent cannot be changed.',
+  },
+});
+
+/** What infra, the gateway and tests see of notifications. */
+export const notificationsService = {
+  name,
+  migrations: [Inbox20261124],
+  entities: [],
+  refusals: NOTIFICATIONS_REFUSALS,
+  async create({ publicKey, filesFolder: _none, ...options }) {
+    const refusals = NOTIFICATIONS_REFUSALS;
+    const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals });
+    const subgraph = await buildSubgraph({ resolvers: [InboxResolver] });
+    return assembleService({ runtime, subgraph, publicKey, consumers: [onEditorialMove] });
+  },
+} satisfies ServiceDefinition & { refusals: object };
