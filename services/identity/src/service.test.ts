@@ -41,7 +41,7 @@ async function ask(
   const contextValue = await service.contextFor(`Bearer ${await signContext(actor, keys.privateKey)}`);
   const { data, errors } = await graphql({ schema: service.schema, source, variableValues, contextValue });
   assert.equal(errors, undefined);
-  return JSON.parse(JSON.stringify(data)) as Record<string, never>;
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
 }
 
 const SIGN_IN = `mutation ($account: String!, $password: String!) {

@@ -6,8 +6,9 @@ let count = 0;
 /** A unit that has been there for long. */
 export async function aUnit(
   db: Pick<TestDatabase, 'query'>,
-  { code = `DV${++count}`, name = `Đơn vị ${code}`, parentId = null as string | null } = {},
+  { code = `DV${++count}`, parentId = null }: { code?: string; parentId?: string | null } = {},
 ): Promise<string> {
+  const name = `Đơn vị ${code}`;
   const id = newId();
   await db.query('insert into identity.unit (id, code, created_at) values ($1, $2, kit.now())', [id, code]);
   await db.query(
