@@ -51,7 +51,12 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
   const closeServices = () => Promise.all(services.map((service) => service.close()));
   try {
     if (settings.SAMPLE_CONTENT ?? database.embedded)
-      await seedSample({ databaseUrl: database.url, secret, services, ...(onProgress ? { onProgress } : {}) });
+      await seedSample({
+        databaseUrl: database.url,
+        secret,
+        services,
+        ...(onProgress ? { onProgress } : {}),
+      });
     const gateway = await createGateway({
       services,
       keys,

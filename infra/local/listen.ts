@@ -5,7 +5,9 @@ import type { Settings } from './settings.ts';
 /** Opens the one address; a port that is taken or forbidden is said in a sentence. */
 export function listen(server: Server, { HOST, PORT }: Settings): Promise<void> {
   return new Promise((done, refuse) => {
-    server.once('error', (error: NodeJS.ErrnoException) => refuse(new StartFault(sentence(error, HOST, PORT))));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      refuse(new StartFault(sentence(error, HOST, PORT))),
+    );
     server.listen(PORT, HOST, done);
   });
 }

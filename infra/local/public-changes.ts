@@ -1,7 +1,12 @@
 import type { ServiceRuntime } from '@portal/kit';
 
 /** The events after which something on the public site reads differently. */
-const PUBLIC = new Set(['edition.posted', 'edition.withdrawn', 'register-entry.opened', 'register-entry.changed']);
+const PUBLIC = new Set([
+  'edition.posted',
+  'edition.withdrawn',
+  'register-entry.opened',
+  'register-entry.changed',
+]);
 
 const POLL_MS = 500;
 

@@ -48,8 +48,20 @@ try {
     installationSecret(settings),
     buildMicrofrontends({ outDir: desks, log: onProgress }),
   ]);
-  portal = await startPortal({ settings, database: opened, secret, desks, log: openLog(settings), onProgress });
-  announce({ url: settings.PUBLIC_URL ?? portal.url, seconds: progress.seconds(), settings, embedded: opened.embedded });
+  portal = await startPortal({
+    settings,
+    database: opened,
+    secret,
+    desks,
+    log: openLog(settings),
+    onProgress,
+  });
+  announce({
+    url: settings.PUBLIC_URL ?? portal.url,
+    seconds: progress.seconds(),
+    settings,
+    embedded: opened.embedded,
+  });
 } catch (error) {
   if (!ending) console.error(explain(error));
   await end(1);

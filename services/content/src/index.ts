@@ -2,3 +2,4 @@ export { draftEdition } from './editions/draft-edition.ts';
 export { steps } from './editions/steps.ts';
 export { takenIn } from './editions/taken-in.query.ts';
 export { contentService } from './service.ts';
+export { contentSubgraph } from './subgraph.ts';

@@ -1,1 +1,1 @@
-export { notificationsService } from './service.ts';
+export { notificationsService, notificationsSubgraph } from './service.ts';

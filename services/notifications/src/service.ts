@@ -13,6 +13,9 @@ export const NOTIFICATIONS_REFUSALS = defineRefusals({
   },
 });
 
+/** Notifications' part of the graph. */
+export const notificationsSubgraph = () => buildSubgraph({ resolvers: [InboxResolver] });
+
 /** What infra, the gateway and tests see of notifications. */
 export const notificationsService = {
   name,
@@ -22,7 +25,7 @@ export const notificationsService = {
   async create({ publicKey, filesFolder: _none, ...options }) {
     const refusals = NOTIFICATIONS_REFUSALS;
     const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals });
-    const subgraph = await buildSubgraph({ resolvers: [InboxResolver] });
+    const subgraph = await notificationsSubgraph();
     return assembleService({ runtime, subgraph, publicKey, consumers: [onEditorialMove] });
   },
 } satisfies ServiceDefinition & { refusals: object };
