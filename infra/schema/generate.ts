@@ -8,8 +8,8 @@ import { contentSubgraph } from '@portal/content';
 import { supergraphOf } from '@portal/gateway';
 import { identitySubgraph } from '@portal/identity';
 import { notificationsSubgraph } from '@portal/notifications';
-import { print } from 'graphql';
-import type { DocumentNode } from 'graphql';
+import { Kind, print, visit } from 'graphql';
+import type { DocumentNode, FieldNode } from 'graphql';
 
 const folder = process.argv[2] ?? 'schema/generated';
 await mkdir(folder, { recursive: true });
@@ -59,12 +59,23 @@ await write('trusted-documents.json', JSON.stringify(sorted, null, 2));
 for (const other of ['index.ts', 'gql.ts']) await rm(join(operations, other), { force: true });
 
 function withHash(_line: string, name: string, json: string, type: string): string {
-  const document = JSON.parse(json) as DocumentNode;
+  const document = withTypeNames(JSON.parse(json) as DocumentNode);
   const text = print(document);
   const hash = createHash('sha256').update(text).digest('hex');
   trusted[hash] = text;
   return `export const ${name} = ${JSON.stringify({ ...document, __meta__: { hash } })} as unknown as ${type};`;
 }
+
+/** As the client's cache wants it, which goes by type names; sent like this, it need not change the document. */
+const withTypeNames = (document: DocumentNode): DocumentNode =>
+  visit(document, {
+    SelectionSet(node, _key, parent) {
+      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
+      if (isRoot) return undefined;
+      const name: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
+      return { ...node, selections: [...node.selections, name] };
+    },
+  });
 
 async function write(name: string, text: string): Promise<void> {
   await writeFile(join(folder, name), `${text.trim()}\n`);
