@@ -67,15 +67,15 @@ function withHash(_line: string, name: string, json: string, type: string): stri
 }
 
 /** As the client's cache wants it, which goes by type names; sent like this, it need not change the document. */
-const withTypeNames = (document: DocumentNode): DocumentNode =>
-  visit(document, {
+function withTypeNames(document: DocumentNode): DocumentNode {
+  return visit(document, {
     SelectionSet(node, _key, parent) {
-      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION;
-      if (isRoot) return undefined;
+      if (parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION) return undefined;
       const name: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
       return { ...node, selections: [...node.selections, name] };
     },
   });
+}
 
 async function write(name: string, text: string): Promise<void> {
   await writeFile(join(folder, name), `${text.trim()}\n`);
