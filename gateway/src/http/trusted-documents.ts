@@ -28,7 +28,7 @@ export function documentOf(
   trusted: TrustedDocuments,
 ): Named | null {
   const hash = hashIn(extensions);
-  if (hash !== null && query === undefined) {
+  if (hash !== null && (query === undefined || query === '')) {
     const text = Object.hasOwn(trusted, hash) ? trusted[hash] : undefined;
     return text === undefined ? { refused: 'DOCUMENT_UNKNOWN' } : { text, trusted: true };
   }

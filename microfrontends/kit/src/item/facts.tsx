@@ -1,0 +1,66 @@
+import { Box, Link, Typography } from '@mui/material';
+import type { EditionPartsFragment } from '@portal/schema/operations';
+import { bytes, dateTime } from '../platform/dates.ts';
+import { useLanguage, useWords } from '../platform/language.ts';
+import { WORDS } from '../words/words.ts';
+
+/** What is known about an edition beside its text. */
+export function Facts({ edition }: { edition: EditionPartsFragment }) {
+  const language = useLanguage();
+  const words = useWords(WORDS);
+  const at = (instant: string | null) => instant && dateTime(instant, language);
+  const facts: [string, string | null | undefined][] = [
+    [words.section, edition.section.name],
+    [words.field, edition.field?.name],
+    [words.unit, edition.unit?.name],
+    [words.author, [edition.author?.name, edition.author?.office].filter(Boolean).join(', ')],
+    [words.mode, words.modes[edition.mode]],
+    [words.origin, words.origins[edition.origin]],
+    [words.source, edition.source],
+    [words.eventAt, at(edition.eventAt)],
+    [words.byline, edition.byline.map(({ name, part }) => `${name} (${words.parts[part]})`).join(', ')],
+    [words.accepted, at(edition.acceptedAt)],
+    [words.posted, at(edition.publishedAt)],
+    [words.answers, edition.resubmits?.title],
+  ];
+  return (
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(7rem, auto) 1fr', columnGap: 2, rowGap: 0.5 }}
+    >
+      {facts.map(
+        ([label, value]) =>
+          value && (
+            <Box key={label} sx={{ display: 'contents' }}>
+              <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
+                {label}
+              </Typography>
+              <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
+                {value}
+              </Typography>
+            </Box>
+          ),
+      )}
+    </Box>
+  );
+}
+
+export function Attachments({ files }: { files: EditionPartsFragment['attachments'] }) {
+  const language = useLanguage();
+  const words = useWords(WORDS);
+  if (files.length === 0) return null;
+  return (
+    <Box component="section" aria-label={words.attachments}>
+      <Typography variant="h3" component="h3">
+        {words.attachments}
+      </Typography>
+      <ul>
+        {files.map(({ id, name, url, size, caption }) => (
+          <li key={id}>
+            <Link href={url}>{name}</Link> ({bytes(size, language)}){caption && ` – ${caption}`}
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
+}

@@ -1,0 +1,61 @@
+import { storeOf, useStore } from './store.ts';
+
+/** unknown until asked; over = it was open and has ended while somebody was working. */
+export type SessionState = 'unknown' | 'none' | 'open' | 'over';
+
+export interface Session {
+  state: SessionState;
+  name: string | null;
+}
+
+const session = storeOf<Session>({ state: 'unknown', name: null });
+
+export const useSession = (): Session => useStore(session);
+
+/** Told by the network layer when the server no longer knows us; what is on the screen stays. */
+export function sessionOver(): void {
+  const { state, name } = session.get();
+  if (state === 'open') session.set({ state: 'over', name });
+}
+
+export interface WrittenRefusal {
+  code: string;
+  message: string;
+  field?: string | null;
+}
+
+async function post(
+  path: string,
+  body: unknown,
+): Promise<{ status: number; answer: { name?: string; refusals: WrittenRefusal[] } }> {
+  const response = await fetch(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-portal-csrf': '1' },
+    body: JSON.stringify(body),
+  });
+  return {
+    status: response.status,
+    answer: (await response.json()) as { name?: string; refusals: WrittenRefusal[] },
+  };
+}
+
+export async function askSession(): Promise<void> {
+  const response = await fetch('/auth/session');
+  const { signedIn, name } = (await response.json()) as { signedIn: boolean; name: string | null };
+  session.set({ state: signedIn ? 'open' : 'none', name });
+}
+
+/** Empty when it worked; else what the server says is wrong. */
+export async function signIn(account: string, password: string): Promise<WrittenRefusal[]> {
+  const { status, answer } = await post('/auth/sign-in', { account, password });
+  if (status === 200) session.set({ state: 'open', name: answer.name ?? null });
+  return answer.refusals;
+}
+
+export async function signOut(): Promise<void> {
+  await post('/auth/sign-out', {});
+  session.set({ state: 'none', name: null });
+}
+
+export const setPasswordByLink = async (token: string, password: string): Promise<WrittenRefusal[]> =>
+  (await post('/auth/reset', { token, password })).answer.refusals;

@@ -1,0 +1,138 @@
+import {
+  Alert,
+  Box,
+  Button,
+  Chip,
+  LinearProgress,
+  List,
+  ListItemButton,
+  ListItemText,
+  Typography,
+} from '@mui/material';
+import { useEffect, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
+import type { QueueRowFragment } from '@portal/schema/operations';
+import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { ago, dateTime } from '../platform/dates.ts';
+import { useLanguage, useWords } from '../platform/language.ts';
+import { WORDS } from '../words/words.ts';
+
+export interface QueueProps {
+  label: string;
+  rows: readonly QueueRowFragment[] | undefined;
+  failed: boolean;
+  loading: boolean;
+  hasMore: boolean;
+  selected: string;
+  empty: string;
+  onSelect(id: string): void;
+  onMore(): void;
+  /** Reads the list anew. */
+  refresh(): void;
+}
+
+/** A list that changes without a reload: it reads itself anew whenever the inbox is told something. */
+export function Queue({
+  label,
+  rows,
+  failed,
+  loading,
+  hasMore,
+  selected,
+  empty,
+  onSelect,
+  onMore,
+  refresh,
+}: QueueProps) {
+  const words = useWords(WORDS);
+  const changes = useInboxChanges();
+  const list = useRef<HTMLUListElement>(null);
+  const seen = useRef(changes);
+  useEffect(() => {
+    if (seen.current === changes) return;
+    seen.current = changes;
+    refresh();
+  }, [changes, refresh]);
+  return (
+    <Box component="section" aria-label={label} aria-busy={loading}>
+      <Box sx={{ height: 4 }}>{loading && <LinearProgress aria-label={words.loading} />}</Box>
+      {failed && !rows && (
+        <Alert severity="error" action={<Button onClick={refresh}>{words.again}</Button>}>
+          {words.failed}
+        </Alert>
+      )}
+      {rows?.length === 0 && <Typography sx={{ p: 2, color: 'text.secondary' }}>{empty}</Typography>}
+      <List
+        ref={list}
+        dense
+        disablePadding
+        aria-label={label}
+        onKeyDown={(event) => walk(event, list.current)}
+      >
+        {rows?.map((row) => (
+          <li key={row.id}>
+            <Row row={row} selected={row.id === selected} onSelect={onSelect} />
+          </li>
+        ))}
+      </List>
+      {hasMore && (
+        <Button fullWidth onClick={onMore} disabled={loading}>
+          {words.more}
+        </Button>
+      )}
+    </Box>
+  );
+}
+
+function Row({
+  row,
+  selected,
+  onSelect,
+}: {
+  row: QueueRowFragment;
+  selected: boolean;
+  onSelect(id: string): void;
+}) {
+  const language = useLanguage();
+  const words = useWords(WORDS);
+  const by = [row.unit?.name, row.author?.name].filter(Boolean).join(' · ');
+  return (
+    <ListItemButton
+      selected={selected}
+      aria-current={selected ? 'true' : undefined}
+      onClick={() => onSelect(row.id)}
+      sx={{ alignItems: 'flex-start', borderBottom: 1, borderColor: 'divider', gap: 1 }}
+    >
+      <ListItemText
+        disableTypography
+        primary={
+          <Typography sx={{ fontWeight: 700, overflowWrap: 'anywhere' }}>
+            {row.title || words.untitled}
+          </Typography>
+        }
+        secondary={
+          <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+            {row.kindName} · {row.section.name}
+            <br />
+            {by && `${by} · `}
+            <time dateTime={row.enteredStateAt} title={dateTime(row.enteredStateAt, language)}>
+              {ago(row.enteredStateAt, language)}
+            </time>
+          </Typography>
+        }
+      />
+      <Chip size="small" variant="outlined" label={row.stateName} sx={{ mt: 0.5, flexShrink: 0 }} />
+    </ListItemButton>
+  );
+}
+
+/** Up and down (or j and k) go from row to row; Enter opens, as buttons do by themselves. */
+function walk(event: KeyboardEvent, list: HTMLUListElement | null): void {
+  const by = { ArrowDown: 1, j: 1, ArrowUp: -1, k: -1 }[event.key];
+  if (!by || !list) return;
+  const rows = [...list.querySelectorAll<HTMLElement>('[role="button"]')];
+  const next = rows[rows.indexOf(document.activeElement as HTMLElement) + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}

@@ -1,0 +1,75 @@
+import { Button, Stack, Tooltip } from '@mui/material';
+import type { EditionPartsFragment } from '@portal/schema/operations';
+import { useState } from 'react';
+import { useLanguage } from '../platform/language.ts';
+import { StepDialog } from './step-dialog.tsx';
+import { STEPS } from './step-documents.ts';
+
+export interface StepButtonsProps {
+  edition: EditionPartsFragment;
+  /** After a step: another edition was made (resubmission), or this one moved on. */
+  onTaken(action: string, editionId: string): void;
+}
+
+/** Buttons as the server gives them. What is not allowed can still be reached, and says why not. */
+export function StepButtons({ edition, onTaken }: StepButtonsProps) {
+  const language = useLanguage();
+  const [asking, setAsking] = useState<string | null>(null);
+  const shown = edition.actions.filter(
+    ({ name, allowed, reasons }) => STEPS[name] && (allowed || worthSaying(reasons)),
+  );
+  return (
+    <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+      {shown.map(({ name, allowed, reasons }) => {
+        const step = STEPS[name];
+        if (!step) return null;
+        const why = reasons.map(({ message }) => message).join(' ');
+        const button = (
+          <Button
+            key={name}
+            variant={step.tone === 'forward' ? 'contained' : 'outlined'}
+            color={step.tone === 'forward' ? 'primary' : 'error'}
+            aria-disabled={allowed ? undefined : true}
+            sx={
+              allowed
+                ? undefined
+                : {
+                    opacity: 0.75,
+                    cursor: 'not-allowed',
+                    bgcolor: 'transparent',
+                    color: 'text.secondary',
+                    border: 1,
+                    '&:hover': { bgcolor: 'transparent' },
+                  }
+            }
+            onClick={() => allowed && setAsking(name)}
+          >
+            {step[language]}
+          </Button>
+        );
+        return allowed ? (
+          button
+        ) : (
+          <Tooltip key={name} title={why}>
+            {button}
+          </Tooltip>
+        );
+      })}
+      {asking && (
+        <StepDialog
+          action={asking}
+          edition={edition}
+          onClose={() => setAsking(null)}
+          onTaken={(editionId) => {
+            setAsking(null);
+            onTaken(asking, editionId);
+          }}
+        />
+      )}
+    </Stack>
+  );
+}
+
+/** A step that belongs to another stage or office is not drawn at all; one's own work (D5) is, with its reason. */
+const worthSaying = (reasons: EditionPartsFragment['actions'][number]['reasons']) =>
+  !reasons.some(({ code }) => code === 'WRONG_STATE' || code === 'NO_RIGHT' || code === 'NOT_YOURS');

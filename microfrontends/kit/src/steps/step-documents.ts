@@ -1,0 +1,65 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import {
+  AcceptEditionDocument,
+  ApproveEditionDocument,
+  CompileEditionDocument,
+  DeclineEditionDocument,
+  PostEditionDocument,
+  ResubmitEditionDocument,
+  ReturnEditionDocument,
+  SendBackEditionDocument,
+  SubmitEditionDocument,
+  UnitApproveEditionDocument,
+  VerifyEditionDocument,
+  WithdrawEditionDocument,
+} from '@portal/schema/operations';
+import type { OutcomeFragment } from '@portal/schema/operations';
+
+/** What a step asks for beside the press of its button. */
+export type Ask = 'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason';
+
+interface StepForm {
+  document: TypedDocumentNode<{ outcome: OutcomeFragment }, { input: Record<string, unknown> }>;
+  asks: readonly Ask[];
+  tone: 'forward' | 'back';
+  vi: string;
+  en: string;
+}
+
+const form = (
+  document: unknown,
+  tone: StepForm['tone'],
+  vi: string,
+  en: string,
+  asks: readonly Ask[],
+): StepForm => ({
+  document: document as StepForm['document'],
+  asks,
+  tone,
+  vi,
+  en,
+});
+
+/** How each action of the server looks as a button; whether it is there and enabled, the server alone says. */
+export const STEPS: Readonly<Record<string, StepForm>> = {
+  submitEdition: form(SubmitEditionDocument, 'forward', 'Gửi', 'Submit', ['declaration', 'remark']),
+  unitApproveEdition: form(
+    UnitApproveEditionDocument,
+    'forward',
+    'Duyệt, gửi Ban Biên tập',
+    'Approve for the unit',
+    ['remark'],
+  ),
+  acceptEdition: form(AcceptEditionDocument, 'forward', 'Tiếp nhận', 'Receive', ['remark']),
+  compileEdition: form(CompileEditionDocument, 'forward', 'Hoàn thành biên tập', 'Finish editing', [
+    'remark',
+  ]),
+  verifyEdition: form(VerifyEditionDocument, 'forward', 'Thẩm định đạt', 'Verify', ['remark']),
+  approveEdition: form(ApproveEditionDocument, 'forward', 'Phê duyệt', 'Approve', ['remark']),
+  postEdition: form(PostEditionDocument, 'forward', 'Đăng', 'Post', []),
+  resubmitEdition: form(ResubmitEditionDocument, 'forward', 'Sửa và gửi lại', 'Revise and resubmit', []),
+  sendBackEdition: form(SendBackEditionDocument, 'back', 'Chuyển lại', 'Send back', ['target', 'reason']),
+  returnEdition: form(ReturnEditionDocument, 'back', 'Trả lại', 'Return', ['reasonCode', 'reason']),
+  declineEdition: form(DeclineEditionDocument, 'back', 'Không sử dụng', 'Decline', ['reason']),
+  withdrawEdition: form(WithdrawEditionDocument, 'back', 'Gỡ xuống', 'Take down', ['publicReason']),
+};
