@@ -66,6 +66,7 @@ export const client = new ApolloClient({
         fields: {
           editionsAwaiting: relayStylePagination(['desk']),
           myEditions: relayStylePagination(['states']),
+          editionsPublished: relayStylePagination(),
           inboxEntries: relayStylePagination(),
         },
       },

@@ -1,5 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { EditionsAwaitingDocument, MyEditionsDocument } from '@portal/schema/operations';
+import {
+  EditionsAwaitingDocument,
+  EditionsPublishedDocument,
+  MyEditionsDocument,
+} from '@portal/schema/operations';
 import type { Desk, EditionState } from '@portal/schema/operations';
 import { useCallback } from 'react';
 import { useWords } from '../platform/language.ts';
@@ -46,6 +50,25 @@ export function OwnQueue({ states, ...place }: Place & { states: EditionState[] 
       {...place}
       rows={page?.edges.map(({ node }) => node)}
       {...{ loading, refresh, failed: error !== undefined, empty: words.mineEmpty }}
+      hasMore={page?.pageInfo.hasNextPage ?? false}
+      onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
+    />
+  );
+}
+
+/** What stands on the public site, for whoever may take it down. */
+export function PublishedQueue(place: Place) {
+  const words = useWords(WORDS);
+  const { data, error, loading, fetchMore, refetch } = useQuery(EditionsPublishedDocument, {
+    fetchPolicy: 'cache-and-network',
+  });
+  const page = data?.editionsPublished;
+  const refresh = useCallback(() => void refetch(), [refetch]);
+  return (
+    <Queue
+      {...place}
+      rows={page?.edges.map(({ node }) => node)}
+      {...{ loading, refresh, failed: error !== undefined, empty: words.queueEmpty }}
       hasMore={page?.pageInfo.hasNextPage ?? false}
       onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
     />

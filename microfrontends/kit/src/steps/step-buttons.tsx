@@ -72,4 +72,4 @@ export function StepButtons({ edition, onTaken }: StepButtonsProps) {
 
 /** A step that belongs to another stage or office is not drawn at all; one's own work (D5) is, with its reason. */
 const worthSaying = (reasons: EditionPartsFragment['actions'][number]['reasons']) =>
-  !reasons.some(({ code }) => code === 'WRONG_STATE' || code === 'NO_RIGHT' || code === 'NOT_YOURS');
+  !reasons.some(({ code }) => code === 'WRONG_STATE' || code === 'NO_RIGHT' || code === 'NOT_AUTHOR');

@@ -8,6 +8,7 @@ import { EditionState } from './edition-state.view.ts';
 import { EditionConnection, EditionView } from './edition.view.ts';
 import { editionsAwaiting } from './editions-awaiting.query.ts';
 import type { QueuePosition } from './editions-awaiting.query.ts';
+import { editionsPublished } from './editions-published.query.ts';
 import { myEditions } from './my-editions.query.ts';
 import { presentEdition } from './present-edition.ts';
 
@@ -74,6 +75,21 @@ export class EditionResolver {
       size(first),
       context,
     );
+  }
+
+  @Query(() => EditionConnection, {
+    description: 'What stands on the public site, latest first; for whoever may take it down (Điều 15).',
+  })
+  async editionsPublished(
+    @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
+    after: string,
+    @Ctx() context: Context,
+  ): Promise<EditionConnection> {
+    const { runtime, authority } = context;
+    const may = (await authority.may('WITHDRAW', {})) !== null;
+    const rows = may ? await editionsPublished(runtime, size(first), position(after)) : [];
+    return page(rows, size(first), context);
   }
 
   @Query(() => EditionConnection, { description: 'What the viewer created, latest change first.' })

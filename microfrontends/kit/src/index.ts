@@ -1,0 +1,16 @@
+export { NewEdition } from './editor/new-edition.tsx';
+export { useInbox, useInboxStream } from './inbox/use-inbox.ts';
+export type { Signal } from './inbox/use-inbox.ts';
+export { forgetEverything } from './platform/client.ts';
+export { ago, dateTime } from './platform/dates.ts';
+export { chooseLanguage, useLanguage, useWords } from './platform/language.ts';
+export type { Language } from './platform/language.ts';
+export { microfrontend } from './platform/microfrontend.tsx';
+export type { DeskProps } from './platform/microfrontend.tsx';
+export { goTo, usePath } from './platform/path.ts';
+export { Providers } from './platform/providers.tsx';
+export { askSession, setPasswordByLink, signIn, signOut, useSession } from './platform/session.ts';
+export type { WrittenRefusal } from './platform/session.ts';
+export { DeskPage } from './queue/desk-page.tsx';
+export { DeskQueue, OwnQueue, PublishedQueue } from './queue/queues.tsx';
+export { WORDS } from './words/words.ts';

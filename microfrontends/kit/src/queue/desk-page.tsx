@@ -1,0 +1,55 @@
+import { Box, Button, Paper, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
+import { EditionPage } from '../item/edition-page.tsx';
+import { goTo, usePlace } from '../platform/path.ts';
+import { useWords } from '../platform/language.ts';
+import { WORDS } from '../words/words.ts';
+
+interface DeskPageProps {
+  base: string;
+  title: string;
+  /** The lists at the left; they open an item. */
+  lists(selected: string, open: (id: string) => void): ReactNode;
+  /** Places of the desk that are no edition, such as a new item. */
+  others?: Record<string, ReactNode>;
+}
+
+/** Lists at the left, the item at the right; on a phone one after the other. */
+export function DeskPage({ base, title, lists, others = {} }: DeskPageProps) {
+  const words = useWords(WORDS);
+  const place = usePlace(base);
+  const open = (id: string) => goTo(id ? `${base}/${encodeURIComponent(id)}` : base);
+  const other = others[place];
+  return (
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 2,
+        gridTemplateColumns: { md: 'minmax(18rem, 24rem) minmax(0, 1fr)' },
+        alignItems: 'start',
+      }}
+    >
+      <Paper sx={{ display: { xs: place ? 'none' : 'block', md: 'block' }, overflow: 'hidden' }}>
+        <Typography variant="h2" component="h1" sx={{ p: 2, pb: 1 }}>
+          {title}
+        </Typography>
+        {lists(place, open)}
+      </Paper>
+      <Box sx={{ display: { xs: place ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>
+        <Button sx={{ display: { md: 'none' }, mb: 1 }} onClick={() => open('')}>
+          ← {words.back}
+        </Button>
+        {other ??
+          (place ? (
+            <EditionPage
+              key={place}
+              id={place}
+              onTaken={(action, id) => open(action === 'resubmitEdition' ? id : place)}
+            />
+          ) : (
+            <Typography sx={{ p: 3, color: 'text.secondary' }}>{words.choose}</Typography>
+          ))}
+      </Box>
+    </Box>
+  );
+}

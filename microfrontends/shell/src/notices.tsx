@@ -1,0 +1,102 @@
+import { useMutation } from '@apollo/client/react';
+import {
+  Badge,
+  Box,
+  Button,
+  Drawer,
+  IconButton,
+  List,
+  ListItemButton,
+  ListItemText,
+  Typography,
+} from '@mui/material';
+import { ago, goTo, useInbox, useInboxStream, useLanguage, useWords } from '@portal/ui';
+import { MarkInboxReadDocument } from '@portal/schema/operations';
+import { useSnackbar } from 'notistack';
+import { useState } from 'react';
+import { WORDS } from './words.ts';
+
+interface NoticesProps {
+  /** The desk at which a notice is dealt with. */
+  placeOf(kind: string, subjectId: string): string;
+}
+
+const Bell = () => (
+  <svg width="22" height="22" viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">
+    <path d="M12 22a2.2 2.2 0 0 0 2.2-2H9.8A2.2 2.2 0 0 0 12 22Zm7-6V11a7 7 0 0 0-5.5-6.8V3.5a1.5 1.5 0 0 0-3 0v.7A7 7 0 0 0 5 11v5l-2 2v1h18v-1Z" />
+  </svg>
+);
+
+/** The live badge, and behind it what was told; said aloud to those who cannot see it. */
+export function Notices({ placeOf }: NoticesProps) {
+  const words = useWords(WORDS);
+  const language = useLanguage();
+  const { enqueueSnackbar } = useSnackbar();
+  const [open, setOpen] = useState(false);
+  const [said, setSaid] = useState('');
+  const unread = useInboxStream(({ text }) => {
+    setSaid(text);
+    enqueueSnackbar(text, { variant: 'info' });
+  });
+  const { data } = useInbox(!open);
+  const [markRead] = useMutation(MarkInboxReadDocument);
+  const entries = data?.inboxEntries.edges.map(({ node }) => node) ?? [];
+  const last = entries[0]?.number;
+  return (
+    <>
+      <IconButton color="inherit" aria-label={words.noticesUnread(unread)} onClick={() => setOpen(true)}>
+        <Badge badgeContent={unread} color="error" data-testid="unread">
+          <Bell />
+        </Badge>
+      </IconButton>
+      <Box
+        role="status"
+        aria-live="polite"
+        sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+      >
+        {said}
+      </Box>
+      <Drawer
+        anchor="right"
+        open={open}
+        onClose={() => setOpen(false)}
+        slotProps={{ paper: { 'aria-label': words.notices, role: 'dialog' } }}
+      >
+        <Box sx={{ width: 'min(26rem, 100vw)', p: 2 }}>
+          <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' }}>
+            <Typography variant="h2">{words.notices}</Typography>
+            <Button onClick={() => setOpen(false)}>{words.close}</Button>
+          </Box>
+          {last !== undefined && (
+            <Button
+              onClick={() =>
+                void markRead({ variables: { input: { upTo: last } }, refetchQueries: ['InboxEntries'] })
+              }
+            >
+              {words.markRead}
+            </Button>
+          )}
+          {entries.length === 0 && <Typography>{words.noNotices}</Typography>}
+          <List dense>
+            {entries.map(({ id, kind, text, subjectId, at, readAt, waiting }) => (
+              <li key={id}>
+                <ListItemButton
+                  onClick={() => {
+                    setOpen(false);
+                    goTo(placeOf(kind, subjectId));
+                  }}
+                >
+                  <ListItemText
+                    primary={text}
+                    secondary={`${ago(at, language)}${waiting ? ` · ${words.waiting}` : ''}`}
+                    slotProps={{ primary: { sx: { fontWeight: readAt ? 400 : 700 } } }}
+                  />
+                </ListItemButton>
+              </li>
+            ))}
+          </List>
+        </Box>
+      </Drawer>
+    </>
+  );
+}

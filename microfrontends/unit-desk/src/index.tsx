@@ -1,0 +1,4 @@
+import { microfrontend } from '@portal/ui';
+import { UnitDesk } from './unit-desk.tsx';
+
+export const { bootstrap, mount, unmount } = microfrontend(UnitDesk);

@@ -1,0 +1,42 @@
+import { Box, Button, Tab, Tabs } from '@mui/material';
+import { DeskPage, DeskQueue, goTo, NewEdition, OwnQueue, useWords } from '@portal/ui';
+import type { DeskProps } from '@portal/ui';
+import { useState } from 'react';
+
+const NEW = 'moi';
+
+const WORDS = {
+  vi: { title: 'Bàn đơn vị', write: 'Soạn bài mới', mine: 'Bài của tôi', approval: 'Chờ đơn vị duyệt' },
+  en: { title: 'Unit desk', write: 'Write', mine: 'My items', approval: 'Waiting for the unit' },
+};
+
+/** Where items begin (Điều 5, 10.1a): written and sent here, approved for the unit by its head, sent again when returned. */
+export function UnitDesk({ base }: DeskProps) {
+  const words = useWords(WORDS);
+  const [list, setList] = useState<'mine' | 'approval'>('mine');
+  return (
+    <DeskPage
+      base={base}
+      title={words.title}
+      others={{ [NEW]: <NewEdition onSaved={(id) => goTo(`${base}/${encodeURIComponent(id)}`)} /> }}
+      lists={(selected, open) => (
+        <>
+          <Box sx={{ px: 2, pb: 1 }}>
+            <Button variant="contained" fullWidth onClick={() => open(NEW)}>
+              {words.write}
+            </Button>
+          </Box>
+          <Tabs value={list} onChange={(_event, next: typeof list) => setList(next)} variant="fullWidth">
+            <Tab value="mine" label={words.mine} />
+            <Tab value="approval" label={words.approval} />
+          </Tabs>
+          {list === 'mine' ? (
+            <OwnQueue states={null} label={words.mine} selected={selected} onSelect={open} />
+          ) : (
+            <DeskQueue desk="UNIT" label={words.approval} selected={selected} onSelect={open} />
+          )}
+        </>
+      )}
+    />
+  );
+}
