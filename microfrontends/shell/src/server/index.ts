@@ -1,0 +1,1 @@
+export { createShellHandler } from './shell-handler.ts';
