@@ -13,6 +13,7 @@ const options = (filename) => ({
   module: { type: 'es6' },
   jsc: {
     target: 'es2023',
+    experimental: { keepImportAttributes: true },
     keepClassNames: true,
     parser: { syntax: 'typescript', decorators: true, tsx: filename.endsWith('.tsx') },
     transform: {

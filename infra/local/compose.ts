@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { contentService } from '@portal/content';
 import { createGateway } from '@portal/gateway';
+import type { Gateway } from '@portal/gateway';
 import { identityService } from '@portal/identity';
 import { createContextKeys, migrateAll } from '@portal/kit';
 import type { Log, Service, ServiceDefinition } from '@portal/kit';
@@ -51,19 +52,17 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
   const closeServices = () => Promise.all(services.map((service) => service.close()));
   try {
     if (settings.SAMPLE_CONTENT ?? database.embedded)
-      await seedSample({
-        databaseUrl: database.url,
-        secret,
-        services,
-        ...(onProgress ? { onProgress } : {}),
-      });
-    const gateway = await createGateway({
+      await seedSample({ databaseUrl: database.url, services, ...(onProgress ? { onProgress } : {}) });
+    const content = services.find(({ name }) => name === 'content');
+    if (!content) throw new Error('a portal without content shows nothing');
+    const site = publicSite(settings, content, log, () => gateway);
+    const gateway: Gateway = await createGateway({
       services,
       keys,
       trustedDocuments,
       sites: [
         { prefix: '/desk/', handler: createShellHandler({ dist: options.desks }) },
-        { prefix: '/', handler: publicSite(settings, log) },
+        { prefix: '/', handler: site.handler },
       ],
       uploadsFolder: join(resolve(settings.DATA_DIR), 'uploads'),
       trustProxy: settings.TRUST_PROXY,
@@ -80,6 +79,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
       url: `http://localhost:${port}`,
       services,
       async close() {
+        site.close();
         await gateway.close();
         await closeServices();
       },

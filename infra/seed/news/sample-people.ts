@@ -4,19 +4,22 @@ import { Client } from 'pg';
 import type { ImportPeople } from './walk-article.ts';
 
 /** Who an import acts as: the sample people of D28, by their accounts. */
-const ACCOUNTS: Record<keyof ImportPeople, string> = {
+type SamplePeople = ImportPeople & { contributor: Actor };
+
+const ACCOUNTS: Record<keyof SamplePeople, string> = {
   author: 'can.bo@sct.example',
   unitHead: 'truong.phong@sct.example',
   secretariat: 'thuong.truc@sct.example',
   deputy: 'pho.ban@sct.example',
   chief: 'truong.ban@sct.example',
   posting: 'dang.tai@sct.example',
+  contributor: 'cong.tac@sct.example',
 };
 
-const isPart = (part: string): part is keyof ImportPeople => part in ACCOUNTS;
+const isPart = (part: string): part is keyof SamplePeople => part in ACCOUNTS;
 
 /** The sample people and the unit of the one who writes; says who is missing on a database without sample content. */
-export async function samplePeople(databaseUrl: string): Promise<{ people: ImportPeople; unitId: string }> {
+export async function samplePeople(databaseUrl: string): Promise<{ people: SamplePeople; unitId: string }> {
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
@@ -38,9 +41,9 @@ export async function samplePeople(databaseUrl: string): Promise<{ people: Impor
       part,
       systemActor(byAccount.get(account)?.person_id, 'import'),
     ]);
-    const people: Partial<ImportPeople> = {};
+    const people: Partial<SamplePeople> = {};
     for (const [part, actor] of actors) if (isPart(part)) people[part] = actor;
-    return { people: people as ImportPeople, unitId };
+    return { people: people as SamplePeople, unitId };
   } finally {
     await client.end();
   }

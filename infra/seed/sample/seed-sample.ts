@@ -1,0 +1,49 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { seedIdentity } from '@portal/identity';
+import type { Service } from '@portal/kit';
+import { samplePeople } from '../news/sample-people.ts';
+import { SampleClock } from './clock.ts';
+import { readText } from './read-text.ts';
+import type { SampleText } from './read-text.ts';
+import { walkText } from './walk-text.ts';
+
+export interface SampleOptions {
+  /** Of the migrator: only it may set the clock. */
+  databaseUrl: string;
+  services: readonly Service[];
+  onProgress?: (sentence: string) => void;
+}
+
+const DAY = 86_400_000;
+
+/** People and texts of our own for an empty database (D28), dated from today; on any other database nothing happens. */
+export async function seedSample({ databaseUrl, services, onProgress }: SampleOptions): Promise<void> {
+  const identity = services.find(({ name }) => name === 'identity');
+  const content = services.find(({ name }) => name === 'content');
+  if (!identity || !content) throw new Error('the sample needs identity and content');
+  const now = new Date();
+  const clock = await SampleClock.open(databaseUrl);
+  try {
+    await clock.set(new Date(now.getTime() - 200 * DAY));
+    if (!(await seedIdentity(identity.runtime))) return;
+    onProgress?.('Đã tạo người dùng mẫu');
+    const { people, unitId } = await samplePeople(databaseUrl);
+    const texts = await readTexts();
+    for (const text of texts) await walkText({ content, people, unitId, clock, now }, text);
+    onProgress?.(`Đã đưa ${texts.length} bài mẫu qua quy trình`);
+  } finally {
+    await clock.close();
+  }
+  // What waited in those months was told then; an inbox begins today with what is waiting now.
+  for (const service of services) await service.drain();
+}
+
+async function readTexts(): Promise<SampleText[]> {
+  const folder = join(import.meta.dirname, 'texts');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.md')).sort();
+  const texts = await Promise.all(
+    files.map(async (name) => readText(name.replace('.md', ''), await readFile(join(folder, name), 'utf8'))),
+  );
+  return texts.sort((a, b) => Number(b.head['days'] ?? 1) - Number(a.head['days'] ?? 1));
+}

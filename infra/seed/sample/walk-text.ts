@@ -1,0 +1,133 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { draftEdition, steps } from '@portal/content';
+import { runCommand } from '@portal/kit';
+import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
+import type { ImportPeople } from '../news/walk-article.ts';
+import type { SampleClock } from './clock.ts';
+import { drawPicture } from './pictures/draw-picture.ts';
+import type { SampleText } from './read-text.ts';
+
+export interface SampleDesk {
+  content: Service;
+  people: ImportPeople & { contributor: Actor };
+  unitId: string;
+  clock: SampleClock;
+  now: Date;
+}
+
+type Standing = { id: string; state: EditorialState; version: number };
+
+/** The way of Điều 15: the step from each state, who takes it, and how many hours it took since the one before. */
+const WAY: Partial<Record<EditorialState, [ServedStep, keyof ImportPeople, hours: number]>> = {
+  DRAFT: ['submit', 'author', 0.4],
+  UNIT_APPROVAL: ['unitApprove', 'unitHead', 0.7],
+  SUBMITTED: ['accept', 'secretariat', 0.5],
+  COMPILING: ['compile', 'secretariat', 1.2],
+  VERIFYING: ['verify', 'deputy', 0.8],
+  APPROVING: ['approve', 'chief', 0.6],
+  APPROVED: ['post', 'posting', 0.3],
+  PUBLISHED: ['withdraw', 'chief', 24],
+};
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+/** 8:10 in Vietnam on the day that lies so many days back; what is a few hours old is a few hours old. */
+function startOf(now: Date, ago: number): Date {
+  if (ago < 1) return new Date(now.getTime() - ago * DAY);
+  const day = new Date(now.getTime() - ago * DAY).toISOString().slice(0, 10);
+  return new Date(`${day}T08:10:00+07:00`);
+}
+
+/** Takes one text through the commands, as the people of the sample would have, up to where it is to wait. */
+export async function walkText(desk: SampleDesk, text: SampleText): Promise<void> {
+  const { head } = text;
+  const until = head['until'] ?? 'PUBLISHED';
+  const individual = head['mode'] === 'INDIVIDUAL';
+  const author = individual ? desk.people.contributor : desk.people.author;
+  let at = startOf(desk.now, Number(head['days'] ?? 1));
+  await desk.clock.set(at);
+  const standing = await draft(desk, text, author, individual, at);
+  while (standing.state !== until) {
+    const [step, walker, hours] = next(standing.state, until);
+    at = new Date(Math.min(at.getTime() + hours * HOUR, desk.now.getTime() - 60_000));
+    await desk.clock.set(at);
+    const actor = walker === 'author' ? author : desk.people[walker];
+    const input = { id: standing.id, expectedVersion: standing.version, declaration: true };
+    const asked = {
+      ...input,
+      ...(head['reason'] ? { reason: head['reason'], reasonCode: 'SOURCE_MISSING' } : {}),
+    };
+    const { value, refusals } = await runCommand(desk.content.runtime, actor, steps[step], asked);
+    if (value === null) throw refused(text, step, refusals);
+    Object.assign(standing, { state: value.state, version: value.version });
+  }
+}
+
+function next(state: EditorialState, until: string): [ServedStep, keyof ImportPeople, number] {
+  if (until === 'RETURNED' && state === 'SUBMITTED') return ['return', 'secretariat', 1];
+  const way = WAY[state];
+  if (!way) throw new Error(`no way leads from ${state} to ${until}`);
+  return way;
+}
+
+async function draft(
+  desk: SampleDesk,
+  text: SampleText,
+  author: Actor,
+  individual: boolean,
+  at: Date,
+): Promise<Standing> {
+  const { head, key, title, summary, document } = text;
+  const cover = head['picture'] ? await pictureOf(desk.content, head['picture'], author) : null;
+  const { value, refusals } = await runCommand(desk.content.runtime, author, draftEdition, {
+    sourceKey: `sample:${key}`,
+    kind: head['kind'] === 'RESEARCH_ARTICLE' ? 'RESEARCH_ARTICLE' : 'NEWS_ITEM',
+    mode: individual ? 'INDIVIDUAL' : 'ON_BEHALF_OF_UNIT',
+    unitId: individual ? null : desk.unitId,
+    content: {
+      title,
+      summary,
+      document,
+      section: head['section'] ?? 'tin-tuc-su-kien',
+      field: head['field'] ?? null,
+      origin: head['source'] ? 'COLLECTED' : 'AUTHORED',
+      source: head['source'] ?? null,
+      eventAt: new Date(at.getTime() - HOUR).toISOString(),
+      byline: [
+        { name: head['writer'] ?? 'Trịnh Thị Ngọc', office: null, part: 'WRITER' as const, personId: null },
+      ],
+      attachments: [],
+      cover:
+        cover === null
+          ? null
+          : { fileId: cover, alt: head['alt'] ?? title, caption: head['caption'] ?? null },
+    },
+  });
+  if (value === null) throw refused(text, 'draft', refusals);
+  return { id: value.editionId, state: 'DRAFT', version: value.version };
+}
+
+/** Goes in by the same door as an upload. */
+async function pictureOf(content: Service, name: string, { personId }: Actor): Promise<string | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'portal-picture-'));
+  try {
+    const path = join(folder, 'picture.jpg');
+    await writeFile(path, await drawPicture(name));
+    const received = await content.files?.receive({
+      path,
+      name: `${name.replaceAll(' ', '-')}.jpg`,
+      personId: personId ?? '',
+    });
+    return received?.file?.id ?? null;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const refused = ({ key }: SampleText, act: string, refusals: readonly Refusal[]) =>
+  new Error(
+    `sample text ${key}, ${act}: ${refusals.map(({ code, field }) => `${code} ${field ?? ''}`).join(', ')}`,
+  );
