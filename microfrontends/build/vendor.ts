@@ -14,7 +14,6 @@ const SHARED = [
   '@emotion/react',
   '@emotion/styled',
   '@mui/material',
-  'notistack',
   'single-spa',
   '@portal/ui',
 ] as const;

@@ -11,6 +11,7 @@ export { goTo, usePath } from './platform/path.ts';
 export { Providers } from './platform/providers.tsx';
 export { askSession, setPasswordByLink, signIn, signOut, useSession } from './platform/session.ts';
 export type { WrittenRefusal } from './platform/session.ts';
+export { say, Toasts } from './platform/toasts.tsx';
 export { DeskPage } from './queue/desk-page.tsx';
 export { DeskQueue, OwnQueue, PublishedQueue } from './queue/queues.tsx';
 export { WORDS } from './words/words.ts';

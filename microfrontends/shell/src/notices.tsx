@@ -10,9 +10,8 @@ import {
   ListItemText,
   Typography,
 } from '@mui/material';
-import { ago, goTo, useInbox, useInboxStream, useLanguage, useWords } from '@portal/ui';
+import { ago, goTo, say, useInbox, useInboxStream, useLanguage, useWords } from '@portal/ui';
 import { MarkInboxReadDocument } from '@portal/schema/operations';
-import { useSnackbar } from 'notistack';
 import { useState } from 'react';
 import { WORDS } from './words.ts';
 
@@ -31,12 +30,11 @@ const Bell = () => (
 export function Notices({ placeOf }: NoticesProps) {
   const words = useWords(WORDS);
   const language = useLanguage();
-  const { enqueueSnackbar } = useSnackbar();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
   const unread = useInboxStream(({ text }) => {
     setSaid(text);
-    enqueueSnackbar(text, { variant: 'info' });
+    say(text);
   });
   const { data } = useInbox(!open);
   const [markRead] = useMutation(MarkInboxReadDocument);

@@ -6,6 +6,7 @@ import {
   forgetEverything,
   goTo,
   signOut,
+  Toasts,
   useLanguage,
   usePath,
   useSession,
@@ -59,6 +60,7 @@ export function Shell({ desks }: { desks: readonly RegisteredDesk[] }) {
     <>
       {!online && <Alert severity="warning">{words.offline}</Alert>}
       <Bar desks={desks} path={path} />
+      <Toasts />
       {state === 'over' && <SignInAgain />}
     </>
   );

@@ -17,15 +17,11 @@ const naming = (document: DocumentNode) => ({ persistedQuery: { version: 1, sha2
 
 const byHash = new ApolloLink((operation, forward) => {
   operation.extensions = naming(operation.query);
+  operation.setContext({ http: { includeExtensions: true, includeQuery: false } });
   return forward(operation);
 });
 
-const http = new HttpLink({
-  uri: '/graphql',
-  headers: { 'x-portal-csrf': '1' },
-  includeExtensions: true,
-  includeQuery: false,
-} as HttpLink.Options);
+const http = new HttpLink({ uri: '/graphql', headers: { 'x-portal-csrf': '1' } });
 
 /** 401 = the session ended; the page stays as it is and asks to sign in over it. */
 const watchSession = new ErrorLink(({ error }) => {

@@ -2,7 +2,6 @@ import { ApolloProvider } from '@apollo/client/react';
 import createCache from '@emotion/cache';
 import { CacheProvider } from '@emotion/react';
 import { CssBaseline, ThemeProvider } from '@mui/material';
-import { SnackbarProvider } from 'notistack';
 import type { ReactNode } from 'react';
 import { client } from './client.ts';
 import { FaultBoundary } from './fault-boundary.tsx';
@@ -20,9 +19,7 @@ export const Providers = ({ children }: { children: ReactNode }) => (
     <ThemeProvider theme={theme}>
       <CssBaseline />
       <ApolloProvider client={client}>
-        <SnackbarProvider maxSnack={3} anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }}>
-          <FaultBoundary>{children}</FaultBoundary>
-        </SnackbarProvider>
+        <FaultBoundary>{children}</FaultBoundary>
       </ApolloProvider>
     </ThemeProvider>
   </CacheProvider>

@@ -14,10 +14,10 @@ import {
 } from '@mui/material';
 import { EditionDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
-import { useSnackbar } from 'notistack';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { useLanguage, useWords } from '../platform/language.ts';
+import { say } from '../platform/toasts.tsx';
 import { WORDS } from '../words/words.ts';
 import { STEPS } from './step-documents.ts';
 import type { Ask } from './step-documents.ts';
@@ -36,7 +36,6 @@ type Entered = Record<'remark' | 'reason' | 'reasonCode' | 'to', string> & { dec
 export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProps) {
   const language = useLanguage();
   const words = useWords(WORDS);
-  const { enqueueSnackbar } = useSnackbar();
   const apollo = useApolloClient();
   const step = STEPS[action] ?? STEPS['submitEdition'];
   if (!step) throw new Error(`no such step: ${action}`);
@@ -68,7 +67,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
       if (outcome) key.current = crypto.randomUUID();
       return;
     }
-    enqueueSnackbar(`${step[language]}: ${words.done}`, { variant: 'success' });
+    say(`${step[language]}: ${words.done}`, 'success');
     onTaken(outcome.edition?.id ?? edition.id);
   };
 
