@@ -1,7 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { seedIdentity } from '@portal/identity';
+import { runCommand, systemActor } from '@portal/kit';
 import type { Service } from '@portal/kit';
+import { markInboxRead } from '@portal/notifications';
 import { samplePeople } from '../news/sample-people.ts';
 import { SampleClock } from './clock.ts';
 import { readText } from './read-text.ts';
@@ -21,22 +23,28 @@ const DAY = 86_400_000;
 export async function seedSample({ databaseUrl, services, onProgress }: SampleOptions): Promise<void> {
   const identity = services.find(({ name }) => name === 'identity');
   const content = services.find(({ name }) => name === 'content');
-  if (!identity || !content) throw new Error('the sample needs identity and content');
+  const notifications = services.find(({ name }) => name === 'notifications');
+  if (!identity || !content || !notifications)
+    throw new Error('the sample needs identity, content and notifications');
   const now = new Date();
+  const authors: (string | null)[] = [];
   const clock = await SampleClock.open(databaseUrl);
   try {
     await clock.set(new Date(now.getTime() - 200 * DAY));
     if (!(await seedIdentity(identity.runtime))) return;
     onProgress?.('Đã tạo người dùng mẫu');
     const { people, unitId } = await samplePeople(databaseUrl);
+    authors.push(people.author.personId, people.contributor.personId);
     const texts = await readTexts();
     for (const text of texts) await walkText({ content, people, unitId, clock, now }, text);
     onProgress?.(`Đã đưa ${texts.length} bài mẫu qua quy trình`);
   } finally {
     await clock.close();
   }
-  // What waited in those months was told then; an inbox begins today with what is waiting now.
   for (const service of services) await service.drain();
+  // What became of their articles in those months, their authors have seen.
+  for (const personId of authors)
+    await runCommand(notifications.runtime, systemActor(personId), markInboxRead, { upTo: 2_000_000_000 });
 }
 
 async function readTexts(): Promise<SampleText[]> {

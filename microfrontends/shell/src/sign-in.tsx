@@ -16,7 +16,7 @@ import type { FormEvent } from 'react';
 import { WORDS } from './words.ts';
 
 /** Refused, the account stays typed; the server says how long to wait after too many tries. */
-function SignInForm({ onDone }: { onDone(): void }) {
+function SignInForm() {
   const words = useWords(WORDS);
   const [account, setAccount] = useState('');
   const [password, setPassword] = useState('');
@@ -26,10 +26,9 @@ function SignInForm({ onDone }: { onDone(): void }) {
     event.preventDefault();
     setBusy(true);
     try {
-      const refused = await signIn(account, password);
+      const refused = await signIn(account, password, forgetEverything);
       setRefusals(refused);
       setPassword('');
-      if (refused.length === 0) onDone();
     } catch {
       setRefusals([{ code: 'UNREACHABLE', message: words.unreachable }]);
     } finally {
@@ -77,7 +76,7 @@ export function SignInPage() {
         {words.signIn}
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 3 }}>{words.department}</Typography>
-      <SignInForm onDone={() => void forgetEverything()} />
+      <SignInForm />
     </Paper>
   );
 }
@@ -90,7 +89,7 @@ export function SignInAgain() {
       <DialogTitle id="again-title">{words.signIn}</DialogTitle>
       <DialogContent>
         <Typography gutterBottom>{words.signInAgain}</Typography>
-        <SignInForm onDone={() => undefined} />
+        <SignInForm />
       </DialogContent>
     </Dialog>
   );

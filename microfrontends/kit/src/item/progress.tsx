@@ -1,4 +1,4 @@
-import { Step, StepLabel, Stepper } from '@mui/material';
+import { Step, StepLabel, Stepper, Typography } from '@mui/material';
 import type { EditionState } from '@portal/schema/operations';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
@@ -35,7 +35,13 @@ export function Progress({ state, stateName }: { state: EditionState; stateName:
         <Step key={label}>
           <StepLabel
             error={stopped && at === Math.min(active, words.steps.length - 1)}
-            optional={at === Math.min(active, words.steps.length - 1) ? stateName : undefined}
+            optional={
+              at === Math.min(active, words.steps.length - 1) && (
+                <Typography variant="caption" sx={{ display: 'block', textAlign: 'center' }}>
+                  {stateName}
+                </Typography>
+              )
+            }
           >
             {label}
           </StepLabel>

@@ -45,10 +45,21 @@ export async function askSession(): Promise<void> {
   session.set({ state: signedIn ? 'open' : 'none', name });
 }
 
-/** Empty when it worked; else what the server says is wrong. */
-export async function signIn(account: string, password: string): Promise<WrittenRefusal[]> {
+/**
+ * Empty when it worked; else what the server says is wrong. When somebody else sits down than was here before, what is
+ * remembered goes first.
+ */
+export async function signIn(
+  account: string,
+  password: string,
+  forget: () => Promise<void>,
+): Promise<WrittenRefusal[]> {
   const { status, answer } = await post('/auth/sign-in', { account, password });
-  if (status === 200) session.set({ state: 'open', name: answer.name ?? null });
+  if (status === 200) {
+    const name = answer.name ?? null;
+    if (name !== session.get().name) await forget();
+    session.set({ state: 'open', name });
+  }
   return answer.refusals;
 }
 

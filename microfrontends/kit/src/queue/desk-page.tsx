@@ -29,7 +29,15 @@ export function DeskPage({ base, title, lists, others = {} }: DeskPageProps) {
         alignItems: 'start',
       }}
     >
-      <Paper sx={{ display: { xs: place ? 'none' : 'block', md: 'block' }, overflow: 'hidden' }}>
+      <Paper
+        sx={{
+          display: { xs: place ? 'none' : 'block', md: 'block' },
+          overflow: 'auto',
+          maxHeight: { md: 'calc(100vh - 8rem)' },
+          position: { md: 'sticky' },
+          top: { md: '7rem' },
+        }}
+      >
         <Typography variant="h2" component="h1" sx={{ p: 2, pb: 1 }}>
           {title}
         </Typography>

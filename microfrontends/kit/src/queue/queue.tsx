@@ -112,16 +112,16 @@ function Row({
         }
         secondary={
           <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-            {row.kindName} · {row.section.name}
-            <br />
-            {by && `${by} · `}
+            {row.section.name}
+            {by && ` · ${by}`} ·{' '}
             <time dateTime={row.enteredStateAt} title={dateTime(row.enteredStateAt, language)}>
               {ago(row.enteredStateAt, language)}
             </time>
+            <br />
+            <Chip component="span" size="small" variant="outlined" label={row.stateName} sx={{ mt: 0.5 }} />
           </Typography>
         }
       />
-      <Chip size="small" variant="outlined" label={row.stateName} sx={{ mt: 0.5, flexShrink: 0 }} />
     </ListItemButton>
   );
 }

@@ -70,6 +70,9 @@ export function StepButtons({ edition, onTaken }: StepButtonsProps) {
   );
 }
 
-/** A step that belongs to another stage or office is not drawn at all; one's own work (D5) is, with its reason. */
+/**
+ * A step of another stage or office is not drawn at all; one that is this person's but for having had another part
+ * (D5) is, with its reason.
+ */
 const worthSaying = (reasons: EditionPartsFragment['actions'][number]['reasons']) =>
-  !reasons.some(({ code }) => code === 'WRONG_STATE' || code === 'NO_RIGHT' || code === 'NOT_AUTHOR');
+  reasons.length > 0 && reasons.every(({ code }) => code === 'OWN_WORK');
