@@ -1,6 +1,6 @@
 // npm start: builds what has changed, starts the database, migrates, fills in sample content, serves.
 import { resolve } from 'node:path';
-import { buildMicrofrontends } from '../../microfrontends/build.ts';
+import { buildMicrofrontends } from '@portal/build';
 import { announce } from './announce.ts';
 import { startPortal } from './compose.ts';
 import type { RunningPortal } from './compose.ts';

@@ -8,7 +8,6 @@ export async function stampOf(root: string): Promise<string> {
   const project = join(root, '..');
   const patterns = [
     'microfrontends/{kit,shell,build,*-desk}/**/*.{ts,tsx,json,css,graphql}',
-    'microfrontends/build.ts',
     'schema/generated/operations/*.ts',
     'package-lock.json',
   ];

@@ -1,7 +1,7 @@
 import { globalId } from '@portal/kit';
 import { PersonReference } from '../contents/references.view.ts';
 import type { RemarkRow, StepRow } from './edition-details.query.ts';
-import { EditionState } from './edition-state.view.ts';
+import type { EditionState } from './edition-state.view.ts';
 import { actionName, roleName } from './names.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
 

@@ -1,25 +1,27 @@
 // Builds the desks: one vendor bundle under an import map, the shell, and each desk as a module of its own.
-//   node --import ./infra/hook.mjs microfrontends/build.ts
+//   node --import ./infra/hook.mjs microfrontends/build/index.ts
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findDesks } from './build/desks.ts';
-import { buildModules } from './build/modules.ts';
-import { squeeze } from './build/squeeze.ts';
-import { stampOf } from './build/stamp.ts';
-import { buildVendor } from './build/vendor.ts';
+import { findDesks } from './desks.ts';
+import { buildModules } from './modules.ts';
+import { squeeze } from './squeeze.ts';
+import { stampOf } from './stamp.ts';
+import { buildVendor } from './vendor.ts';
 
 export interface BuildOptions {
   outDir: string;
   log?: (sentence: string) => void;
 }
 
+const ROOT = join(import.meta.dirname, '..');
+
 /** Where the shell's server finds what was built. */
 export const MANIFEST = 'manifest.json';
 
 /** Builds what the browser loads, unless it is there already for exactly these sources. */
 export async function buildMicrofrontends({ outDir, log = () => undefined }: BuildOptions): Promise<void> {
-  const stamp = await stampOf(import.meta.dirname);
+  const stamp = await stampOf(ROOT);
   const made = await readFile(join(outDir, MANIFEST), 'utf8').catch(() => null);
   if (made && (JSON.parse(made) as { stamp: string }).stamp === stamp) return;
   const started = performance.now();
@@ -28,7 +30,7 @@ export async function buildMicrofrontends({ outDir, log = () => undefined }: Bui
   const unfinished = `${outDir}.new`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
-  const desks = await findDesks(import.meta.dirname);
+  const desks = await findDesks(ROOT);
   const vendor = await buildVendor(unfinished);
   const modules = await buildModules(unfinished, desks, vendor.shared);
   await squeeze(unfinished);
