@@ -9,7 +9,14 @@ export { microfrontend } from './platform/microfrontend.tsx';
 export type { DeskProps } from './platform/microfrontend.tsx';
 export { goTo, usePath } from './platform/path.ts';
 export { Providers } from './platform/providers.tsx';
-export { askSession, setPasswordByLink, signIn, signOut, useSession } from './platform/session.ts';
+export {
+  askSession,
+  isSignedIn,
+  setPasswordByLink,
+  signIn,
+  signOut,
+  useSession,
+} from './platform/session.ts';
 export type { WrittenRefusal } from './platform/session.ts';
 export { say, Toasts } from './platform/toasts.tsx';
 export { DeskPage } from './queue/desk-page.tsx';

@@ -1,6 +1,6 @@
 import '@fontsource/be-vietnam-pro/400.css';
 import '@fontsource/be-vietnam-pro/700.css';
-import { Providers } from '@portal/ui';
+import { isSignedIn, Providers } from '@portal/ui';
 import { createRoot } from 'react-dom/client';
 import { navigateToUrl } from 'single-spa';
 import { readRegistry, registerDesks } from './registry.ts';
@@ -14,8 +14,7 @@ createRoot(frame).render(
     <Shell desks={desks} />
   </Providers>,
 );
-// Hidden behind the sign-in page, a desk would ask for what it may not have.
-registerDesks(desks, () => document.getElementById('main') === null || frame.querySelector('main') === null);
+registerDesks(desks, isSignedIn);
 
 // Links within the desks change the page without loading it anew.
 document.addEventListener('click', (event) => {

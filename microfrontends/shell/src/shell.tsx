@@ -88,7 +88,7 @@ function Bar({ desks, path }: { desks: readonly RegisteredDesk[]; path: string }
   return (
     <AppBar position="sticky" color="primary" component="header">
       <Link
-        href="#main"
+        href="#desk"
         sx={{
           position: 'absolute',
           left: -9999,

@@ -155,7 +155,7 @@ export function FileFields({ draft, faultOf, change }: FieldsProps) {
   const { cover, attachments } = draft;
   return (
     <Stack spacing={2}>
-      <Typography variant="h3" component="h3">
+      <Typography variant="h3" component="h2">
         {words.cover}
       </Typography>
       {faultOf('cover') && <Typography color="error">{faultOf('cover')}</Typography>}
@@ -200,7 +200,7 @@ export function FileFields({ draft, faultOf, change }: FieldsProps) {
           }
         />
       )}
-      <Typography variant="h3" component="h3">
+      <Typography variant="h3" component="h2">
         {words.attachments}
       </Typography>
       {attachments.map((file, at) => (

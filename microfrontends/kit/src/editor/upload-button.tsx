@@ -1,5 +1,5 @@
 import { Alert, Box, Button, LinearProgress } from '@mui/material';
-import { useId, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 import { upload } from './upload.ts';
@@ -14,7 +14,7 @@ interface UploadButtonProps {
 /** Picks a file and sends it, with its progress; a refusal says what is wrong with the file. */
 export function UploadButton({ label, accept, onUploaded }: UploadButtonProps) {
   const words = useWords(WORDS);
-  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number | null>(null);
   const [fault, setFault] = useState<string | null>(null);
   const send = async (file: File) => {
@@ -30,15 +30,19 @@ export function UploadButton({ label, accept, onUploaded }: UploadButtonProps) {
   };
   return (
     <Box>
-      <Button component="label" htmlFor={id} variant="outlined" size="small" disabled={share !== null}>
+      <Button
+        variant="outlined"
+        size="small"
+        disabled={share !== null}
+        onClick={() => input.current?.click()}
+      >
         {label}
       </Button>
       <input
-        id={id}
+        ref={input}
         type="file"
         accept={accept}
-        aria-label={label}
-        style={{ position: 'absolute', width: 1, height: 1, opacity: 0 }}
+        hidden
         onChange={({ target }) => {
           const [file] = target.files ?? [];
           target.value = '';

@@ -53,7 +53,7 @@ function draw(node: Node, key: number): ReactNode {
   if (node.type === 'text') return <Fragment key={key}>{marked(node)}</Fragment>;
   const inside = node.content?.map(draw);
   if (node.type === 'heading')
-    return createElement(Number(node.attrs?.['level']) > 2 ? 'h4' : 'h3', { key }, inside);
+    return createElement(Number(node.attrs?.['level']) > 2 ? 'h3' : 'h2', { key }, inside);
   if (node.type === 'hardBreak') return <br key={key} />;
   if (node.type === 'horizontalRule') return <hr key={key} />;
   if (node.type === 'image')

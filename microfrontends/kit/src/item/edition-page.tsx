@@ -90,7 +90,7 @@ function EditionSheet({
         <Divider />
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>
           <section aria-label={words.timeline}>
-            <Typography variant="h3" component="h3" gutterBottom>
+            <Typography variant="h3" component="h2" gutterBottom>
               {words.timeline}
             </Typography>
             <Timeline steps={edition.timeline} />

@@ -51,7 +51,7 @@ export function Attachments({ files }: { files: EditionPartsFragment['attachment
   if (files.length === 0) return null;
   return (
     <Box component="section" aria-label={words.attachments}>
-      <Typography variant="h3" component="h3">
+      <Typography variant="h3" component="h2">
         {words.attachments}
       </Typography>
       <ul>

@@ -24,7 +24,7 @@ export function Remarks({ edition }: { edition: EditionPartsFragment }) {
   };
   return (
     <Box component="section" aria-label={words.remarks}>
-      <Typography variant="h3" component="h3" gutterBottom>
+      <Typography variant="h3" component="h2" gutterBottom>
         {words.remarks}
       </Typography>
       {edition.remarks.length === 0 && <Typography variant="body2">{words.noRemarks}</Typography>}

@@ -12,6 +12,9 @@ const session = storeOf<Session>({ state: 'unknown', name: null });
 
 export const useSession = (): Session => useStore(session);
 
+/** Whether desks are to be shown: an ended session leaves them on the screen, with what was typed. */
+export const isSignedIn = (): boolean => ['open', 'over'].includes(session.get().state);
+
 /** Told by the network layer when the server no longer knows us; what is on the screen stays. */
 export function sessionOver(): void {
   const { state, name } = session.get();

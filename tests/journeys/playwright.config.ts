@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromiumOptions } from './chromium.ts';
+
+// Workers read this file too: what was chosen first holds for all.
+process.env['JOURNEY_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
+process.env['JOURNEY_DATA'] ??= mkdtempSync(join(tmpdir(), 'portal-journeys-'));
+const url = `http://localhost:${process.env['JOURNEY_PORT']}`;
+const root = resolve(import.meta.dirname, '../..');
+
+/** The journeys of the regulation in a real browser, on a portal of their own with the sample people. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.journey.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  outputDir: join(root, '.results/journeys'),
+  use: {
+    baseURL: url,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: await chromiumOptions(),
+  },
+  webServer: {
+    command: 'node --import ./infra/hook.mjs infra/local/start.ts',
+    cwd: root,
+    url: `${url}/readyz`,
+    timeout: 120_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+    env: {
+      PORT: process.env['JOURNEY_PORT'],
+      DATA_DIR: process.env['JOURNEY_DATA'],
+      NODE_ENV: 'production',
+      DATABASE_URL: '',
+    },
+  },
+});
