@@ -35,11 +35,15 @@ export class Person {
     return Number(/\d+/.exec(label ?? '')?.[0]);
   }
 
-  /** While something happens elsewhere, the bell of this person rises by one and the notice says what it is about. */
-  async isTold(notice: string, during: () => Promise<void>): Promise<void> {
+  /**
+   * While something happens elsewhere, this person is told at once: it is said aloud, and the bell rises by one, or stays
+   * where something else that waited is done by the same act. Then they follow the notice.
+   */
+  async isTold(notice: string, during: () => Promise<void>, rise = 1): Promise<void> {
     const before = await this.unread();
     await during();
-    await expect(async () => expect(await this.unread()).toBe(before + 1)).toPass({ timeout: 10_000 });
+    await expect(async () => expect(await this.unread()).toBe(before + rise)).toPass({ timeout: 10_000 });
+    await expect(this.page.getByRole('status').filter({ hasText: notice }).first()).toBeAttached();
     await this.page.getByRole('button', { name: /^Thông báo: / }).click();
     await this.page
       .getByRole('dialog', { name: 'Thông báo' })
@@ -69,7 +73,8 @@ export class Person {
   /** Presses a step, fills in what it asks for, and takes it. */
   async take(step: string, answers: Record<string, string> = {}): Promise<void> {
     await this.sheet.getByRole('button', { name: step, exact: true }).click();
-    for (const [label, text] of Object.entries(answers)) await this.dialog.getByLabel(label).fill(text);
+    for (const [label, text] of Object.entries(answers))
+      await this.dialog.getByRole('textbox', { name: label }).fill(text);
     await this.dialog.getByRole('button', { name: step, exact: true }).click();
     await expect(this.dialog).toBeHidden();
   }

@@ -27,6 +27,8 @@ export const theme = createTheme({
     MuiButtonBase: {
       styleOverrides: { root: { '&:focus-visible': { outline: '3px solid #b3771a', outlineOffset: 2 } } },
     },
+    // The library dims what is not chosen below a contrast that can be read.
+    MuiTab: { styleOverrides: { root: { opacity: 1, '&.MuiTab-textColorInherit': { opacity: 1 } } } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiTooltip: { defaultProps: { arrow: true, describeChild: true } },
     MuiPaper: { defaultProps: { variant: 'outlined' } },

@@ -50,7 +50,7 @@ export function StepButtons({ edition, onTaken }: StepButtonsProps) {
         return allowed ? (
           button
         ) : (
-          <Tooltip key={name} title={why}>
+          <Tooltip key={name} title={why} describeChild>
             {button}
           </Tooltip>
         );

@@ -56,7 +56,7 @@ export async function homePage(site: Site): Promise<Answer> {
   const main = markup`<h1 class="unseen">${site.name}: ${words.latestNews}</h1>
 ${
   lead
-    ? markup`<div class="wide front"><section class="front-lead" aria-label="${words.latest}">${card(
+    ? markup`<div class="wide front"><section class="front-lead" aria-label="${words.lead}">${card(
         lead,
         registers,
         {

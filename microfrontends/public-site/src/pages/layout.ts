@@ -81,7 +81,7 @@ function menu({ words }: Site, { sections, inUse }: Registers, path: string | nu
       .filter(({ code }) => standing.includes(code))
       .map(({ code, name }) => ({ href: `/${code}`, name })),
   ];
-  return markup`<nav class="menu" aria-label="${words.sections}"><ul>${[
+  return markup`<nav class="menu" aria-label="${words.menu}"><ul>${[
     link('/', words.home, path),
     ...ordered.map(({ href, name }) => link(href, name, path)),
   ]}</ul></nav>`;

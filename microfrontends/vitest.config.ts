@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Screens, tested in jsdom as people use them; the public site, which has no browser code, has tests of the server's kind. */
+export default defineConfig({
+  root: import.meta.dirname,
+  test: {
+    include: ['{kit,shell,*-desk}/src/**/*.test.{ts,tsx}'],
+    environment: 'jsdom',
+    environmentOptions: { jsdom: { url: 'http://localhost/desk/' } },
+    setupFiles: ['./kit/src/testing/set-up.ts'],
+  },
+});
