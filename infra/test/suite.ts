@@ -2,13 +2,13 @@
 //   suite.ts unit|zones|contracts|architecture|screens|journeys <project> <folder>      suite.ts check <project> <program> …
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { browserReport } from './browser-report.ts';
 import type { Count } from './count.ts';
 
 const [kind = '', project = '', ...rest] = process.argv.slice(2);
 const [folder = ''] = rest;
-const results = `.results/${project}.${kind}`;
+const results = resolve(`.results/${project}.${kind}`);
 
 const sum = (counts: Count[]): Count => ({
   passed: counts.reduce((all, { passed }) => all + passed, 0),

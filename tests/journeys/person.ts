@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import type { Browser, Locator, Page } from '@playwright/test';
-import { SAMPLE_PASSWORD } from '../../services/identity/src/seed/sample-people.ts';
+import { SAMPLE_PASSWORD } from '@portal/identity/sample';
 
 /** Somebody at their own browser: nothing is shared with the others but the portal. */
 export class Person {

@@ -1,0 +1,73 @@
+import { contentService } from '@portal/content';
+import { aGateway } from '@portal/gateway/testing';
+import type { TestGateway } from '@portal/gateway/testing';
+import { identityService, seedIdentity } from '@portal/identity';
+import { SAMPLE_PASSWORD } from '@portal/identity/sample';
+import { notificationsService } from '@portal/notifications';
+import { trustedDocuments } from '@portal/schema';
+
+/** All services behind the gateway, with the sample people. */
+export async function aPortal(): Promise<TestGateway> {
+  const gateway = await aGateway([identityService, contentService, notificationsService], {
+    trustedDocuments,
+  });
+  const identity = gateway.services.find(({ name }) => name === 'identity');
+  if (identity) await seedIdentity(identity.runtime, { cost: 'CHEAP' });
+  return gateway;
+}
+
+export const OWN_PAGE = { 'content-type': 'application/json', 'x-portal-csrf': '1' };
+
+/** The cookie of somebody who signed in. */
+export async function signIn(
+  { url }: TestGateway,
+  account: string,
+  password = SAMPLE_PASSWORD,
+): Promise<string> {
+  const response = await fetch(`${url}/auth/sign-in`, {
+    method: 'POST',
+    headers: OWN_PAGE,
+    body: JSON.stringify({ account: `${account}@sct.example`, password }),
+  });
+  return response.headers.get('set-cookie')?.split(';')[0] ?? '';
+}
+
+export interface Answered {
+  status: number;
+  data: Record<string, unknown> | null;
+  codes: unknown[];
+  text: string;
+}
+
+export async function ask(
+  { url }: TestGateway,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answered> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  const text = await response.text();
+  const { data, errors } = JSON.parse(text) as {
+    data?: Record<string, unknown> | null;
+    errors?: { extensions?: { code?: string } }[];
+  };
+  return {
+    status: response.status,
+    data: data ?? null,
+    codes: errors?.map(({ extensions }) => extensions?.code) ?? [],
+    text,
+  };
+}
+
+/** The hash of the trusted document that holds this operation. */
+export const hashOf = (operation: string): string =>
+  Object.entries(trustedDocuments).find(([, text]) =>
+    new RegExp(`(query|mutation|subscription) ${operation}\\b`).test(text),
+  )?.[0] ?? '';
+
+export const trusted = (operation: string) => ({
+  extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } },
+});

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { TestGateway } from '@portal/gateway/testing';
+import { newId } from '@portal/kit';
+import { createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { aPortal, signIn, trusted } from './a-portal.ts';
+
+let portal: TestGateway;
+before(async () => {
+  portal = await aPortal();
+  for (const service of portal.services) service.start();
+});
+after(() => portal.close());
+
+const socketUrl = () => `${portal.url.replace('http', 'ws')}/graphql`;
+
+function clientOf(headers: Record<string, string>) {
+  class Browser extends WebSocket {
+    constructor(url: string, protocols: string) {
+      super(url, protocols, { headers });
+    }
+  }
+  return createClient({ url: socketUrl(), webSocketImpl: Browser, retryAttempts: 0 });
+}
+
+/** Something waits for approval, told on the bus as content would. */
+const somethingWaits = (title: string) => {
+  const editionId = newId();
+  const move = {
+    editionId,
+    version: 5,
+    state: 'APPROVING',
+    title,
+    unitId: null,
+    section: 'thong-bao',
+    field: null,
+  };
+  return portal.db.query(
+    `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+     values ($1, 'edition.verified', 'content', 'Edition', $2, $3, kit.now())`,
+    [newId(), editionId, JSON.stringify({ ...move, authorId: newId(), actorId: newId() })],
+  );
+};
+
+test('through the gateway: what was missed first, then live, in the reader’s language', async () => {
+  await somethingWaits('Một');
+  const cookie = await signIn(portal, 'truong.ban');
+  const client = clientOf({ cookie: `${cookie}; portal_language=en` });
+  const stream = client.iterate<{ inbox: { number: number; text: string } }>({
+    query: '',
+    ...trusted('InboxStream'),
+    variables: { after: 0 },
+  });
+  const first = await stream.next();
+  assert.equal(first.value?.data?.inbox.text, '“Một” waits for approval (step 3).');
+  const next = stream.next();
+  await somethingWaits('Hai');
+  assert.equal((await next).value?.data?.inbox.number, 2);
+  await client.dispose();
+});
+
+test('a page of another site opens no socket', async () => {
+  const cookie = await signIn(portal, 'truong.ban');
+  const socket = new WebSocket(socketUrl(), 'graphql-transport-ws', {
+    headers: { cookie, origin: 'https://elsewhere.example' },
+  });
+  const status = await new Promise((done) => {
+    socket.on('unexpected-response', (_request, response) => done(response.statusCode));
+    socket.on('error', () => undefined);
+    socket.on('open', () => done('open'));
+  });
+  assert.equal(status, 403);
+});
+
+test('over the socket too, a session sends our own documents only', async () => {
+  const client = clientOf({ cookie: await signIn(portal, 'truong.ban') });
+  const stream = client.iterate({ query: 'subscription { unreadCountChanged }' });
+  await assert.rejects(
+    async () => stream.next(),
+    (errors) => JSON.stringify(errors).includes('TRUSTED_DOCUMENTS_ONLY'),
+  );
+  await client.dispose();
+});
+
+test('a cookie that opens nothing is told so at once', async () => {
+  const client = clientOf({ cookie: 'portal_session=nothing' });
+  const stream = client.iterate({ query: '', ...trusted('UnreadCount') });
+  await assert.rejects(
+    async () => stream.next(),
+    (event) => (event as { code?: number }).code === 4403,
+  );
+  await client.dispose();
+});
