@@ -4,11 +4,15 @@ import { ServiceRuntime } from '@portal/kit';
 import { importNews, importRegulation } from './news/import-articles.ts';
 import { samplePeople } from './news/sample-people.ts';
 import { inWords } from './news/take-in.ts';
+import { borrowDatabase } from '../local/database.ts';
+import { explain } from '../local/explain.ts';
+import { installationSecret } from '../local/secrets.ts';
+import { readSettings, StartFault } from '../local/settings.ts';
 import type { Until } from './news/walk-article.ts';
 
 const USAGE = `npm run import -- news FILE [--until submitted|published]
 npm run import -- regulation FILE-OR-FOLDER [--until submitted|published]
-Takes texts for testing into the database of DATABASE_URL (with the installation's PORTAL_SECRET), as the sample people.`;
+Takes texts for testing into the portal's database, as the sample people; the portal may be running.`;
 
 const isUntil = (text: string): text is Until => text === 'submitted' || text === 'published';
 
@@ -19,10 +23,11 @@ async function main(): Promise<void> {
   });
   const [what, file] = positionals;
   const until = values.until ?? 'published';
-  const databaseUrl = process.env['DATABASE_URL'];
-  const secret = process.env['PORTAL_SECRET'];
-  if (!file || !isUntil(until) || !databaseUrl || !secret || (what !== 'news' && what !== 'regulation'))
-    throw new Error(USAGE);
+  if (!file || !isUntil(until) || (what !== 'news' && what !== 'regulation')) throw new StartFault(USAGE);
+  const settings = readSettings(process.env);
+  const secret = await installationSecret(settings);
+  const database = await borrowDatabase(settings);
+  const databaseUrl = database.url;
   const { people, unitId } = await samplePeople(databaseUrl);
   const content = await ServiceRuntime.start({ ...contentService, databaseUrl, secret });
   try {
@@ -40,10 +45,11 @@ async function main(): Promise<void> {
     console.log(inWords(report));
   } finally {
     await content.close();
+    await database.close();
   }
 }
 
 await main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(explain(error));
   process.exitCode = 1;
 });
