@@ -16,6 +16,8 @@ export function explain(error: unknown): string {
   const { code, message, stack } = error as NodeJS.ErrnoException;
   const known = code && DATABASE_CODES[code];
   if (known) return `DATABASE_URL: ${known}.`;
+  if (code === 'ENOENT' || code === 'EISDIR')
+    return `Không đọc được tệp (${message}). / The file cannot be read.`;
   if (code === 'ENOSPC') return 'Ổ đĩa đã đầy. / The disk is full.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return `Không đọc hoặc ghi được thư mục dữ liệu (${message}). / The data folder cannot be read or written.`;

@@ -73,17 +73,17 @@ test('một bài của đơn vị: gửi, trả lại, gửi lại, ba bước, 
     await expect(thuongTruc.page.getByRole('status').filter({ hasText: 'Đã lưu' })).toBeVisible();
     // A deputy may edit too, so this item already waited for them at step 1: one gives way to the other.
     const finish = () => thuongTruc.take('Hoàn thành biên tập');
-    await phoBan.isTold(`“${BETTER}” chờ thẩm định (bước 2).`, finish, 0);
+    await phoBan.isTold(`“${BETTER}” chờ xác thực (bước 2).`, finish, 0);
   });
 
-  await test.step('Bước 2: Phó Trưởng ban thẩm định', async () => {
+  await test.step('Bước 2: Phó Trưởng ban xác thực', async () => {
     await phoBan.seesNoBarrier();
-    await truongBan.isTold(`“${BETTER}” chờ phê duyệt (bước 3).`, () => phoBan.take('Thẩm định đạt'));
+    await truongBan.isTold(`“${BETTER}” chờ duyệt (bước 3).`, () => phoBan.take('Xác thực'));
   });
 
-  await test.step('Bước 3: Trưởng ban phê duyệt, cán bộ chuyên trách đăng', async () => {
+  await test.step('Bước 3: Trưởng ban duyệt, cán bộ chuyên trách đăng', async () => {
     await truongBan.seesNoBarrier();
-    await dangTai.isTold(`“${BETTER}” chờ đăng tải.`, () => truongBan.take('Phê duyệt'));
+    await dangTai.isTold(`“${BETTER}” chờ đăng tải.`, () => truongBan.take('Duyệt'));
     await dangTai.seesNoBarrier();
     await canBo.isTold(`“${BETTER}” đã được đăng.`, () => dangTai.take('Đăng'));
   });
@@ -99,7 +99,7 @@ test('một bài của đơn vị: gửi, trả lại, gửi lại, ba bước, 
   });
 
   await test.step('Trưởng ban gỡ bài; thông báo gỡ hiện tại đúng địa chỉ', async () => {
-    await truongBan.goTo('Phê duyệt');
+    await truongBan.goTo('Duyệt');
     await truongBan.goTo('Đã đăng');
     await truongBan.open(BETTER);
     await truongBan.take('Gỡ xuống', { 'Lý do': 'Đơn vị đặt hàng đề nghị tạm chưa công bố.' });

@@ -4,7 +4,7 @@ import type { DeskProps } from '@portal/ui';
 import { useState } from 'react';
 
 const WORDS = {
-  vi: { title: 'Phê duyệt', waiting: 'Chờ phê duyệt', published: 'Đã đăng' },
+  vi: { title: 'Duyệt', waiting: 'Chờ duyệt', published: 'Đã đăng' },
   en: { title: 'Approval', waiting: 'Waiting for approval', published: 'Published' },
 };
 

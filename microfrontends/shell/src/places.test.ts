@@ -13,7 +13,7 @@ const desks = readdirSync(root)
 
 test('a notice leads to the desk where it is dealt with', () => {
   const at = (kind: string) => deskOfKind(desks as never, kind);
-  expect(at('VERIFYING_WAITING')).toBe('/desk/tham-dinh');
+  expect(at('VERIFYING_WAITING')).toBe('/desk/xac-thuc');
   expect(at('APPROVED_WAITING')).toBe('/desk/dang-tai');
   expect(at('EDITION_RETURNED')).toBe('/desk/don-vi');
 });

@@ -2,7 +2,7 @@ import { DeskPage, DeskQueue, useWords } from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
 
 const WORDS = {
-  vi: { title: 'Thẩm định', waiting: 'Chờ thẩm định' },
+  vi: { title: 'Xác thực', waiting: 'Chờ xác thực' },
   en: { title: 'Verification', waiting: 'Waiting to be verified' },
 };
 

@@ -177,7 +177,7 @@ export function EditionForm({ edition, forms, onSaved }: EditionFormProps) {
           bottom: 0,
           bgcolor: 'background.paper',
           py: 1,
-          zIndex: 1,
+          zIndex: 3,
         }}
       >
         <Button type="submit" variant="contained" loading={loading} title={words.saveKeys}>

@@ -67,6 +67,7 @@ export default function RichText({ document, onChange }: RichTextProps) {
   const language = useLanguage();
   const editor = useRef<RichTextEditorRef>(null);
   const [first] = useState(document);
+  const [ready, setReady] = useState(false);
   const h = (level: number) => (language === 'vi' ? `Đề mục ${level}` : `Heading ${level}`);
   return (
     <>
@@ -76,6 +77,8 @@ export default function RichText({ document, onChange }: RichTextProps) {
         content={first as object}
         injectNonce={styleNonce()}
         immediatelyRender
+        // The library's extensions are there only once the editor is.
+        onCreate={() => setReady(true)}
         editorProps={{ attributes: { 'aria-label': words.body, role: 'textbox', 'aria-multiline': 'true' } }}
         onUpdate={({ editor: changed }) => onChange(changed.getJSON())}
         sx={{ '& .ProseMirror': { minHeight: '16rem' } }}
@@ -106,7 +109,7 @@ export default function RichText({ document, onChange }: RichTextProps) {
           </MenuControlsContainer>
         )}
       >
-        {() => <LinkBubbleMenu />}
+        {() => ready && <LinkBubbleMenu />}
       </RichTextEditor>
       <UploadButton
         label={language === 'vi' ? 'Chèn ảnh vào bài' : 'Insert a picture'}

@@ -6,7 +6,7 @@ import singleSpaReact from 'single-spa-react';
 import { Providers } from './providers.tsx';
 
 export interface DeskProps {
-  /** The path at which this desk lives, such as /desk/tham-dinh. */
+  /** The path at which this desk lives, such as /desk/xac-thuc. */
   base: string;
 }
 

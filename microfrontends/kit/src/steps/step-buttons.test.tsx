@@ -27,7 +27,7 @@ test('one’s own work keeps its button, which says why not and opens nothing (D
   const { Server } = answering({});
   const actions = [action('verifyEdition', { code: 'OWN_WORK', message: 'Bạn là người viết bài này.' })];
   render(<StepButtons edition={anEdition({ actions })} onTaken={() => undefined} />, { wrapper: Server });
-  const button = screen.getByRole('button', { name: 'Thẩm định đạt' });
+  const button = screen.getByRole('button', { name: 'Xác thực' });
   expect(button.getAttribute('aria-disabled')).toBe('true');
   fireEvent.click(button);
   expect(screen.queryByRole('dialog')).toBeNull();
@@ -59,7 +59,7 @@ test('another attempt after a refusal is another act; after a lost answer it is 
   const { Server, asked } = answering({
     PostEdition: () => {
       if (lost) throw new Error('connection lost');
-      return outcome(null, [refusal('WRONG_STATE', 'Bài chưa được phê duyệt.')]);
+      return outcome(null, [refusal('WRONG_STATE', 'Bài chưa được duyệt.')]);
     },
   });
   render(

@@ -54,8 +54,8 @@ export const STEPS: Readonly<Record<string, StepForm>> = {
   compileEdition: form(CompileEditionDocument, 'forward', 'Hoàn thành biên tập', 'Finish editing', [
     'remark',
   ]),
-  verifyEdition: form(VerifyEditionDocument, 'forward', 'Thẩm định đạt', 'Verify', ['remark']),
-  approveEdition: form(ApproveEditionDocument, 'forward', 'Phê duyệt', 'Approve', ['remark']),
+  verifyEdition: form(VerifyEditionDocument, 'forward', 'Xác thực', 'Verify', ['remark']),
+  approveEdition: form(ApproveEditionDocument, 'forward', 'Duyệt', 'Approve', ['remark']),
   postEdition: form(PostEditionDocument, 'forward', 'Đăng', 'Post', []),
   resubmitEdition: form(ResubmitEditionDocument, 'forward', 'Sửa và gửi lại', 'Revise and resubmit', []),
   sendBackEdition: form(SendBackEditionDocument, 'back', 'Chuyển lại', 'Send back', ['target', 'reason']),

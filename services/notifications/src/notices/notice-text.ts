@@ -9,17 +9,17 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
   SUBMITTED_WAITING: { vi: '“{title}” chờ tiếp nhận.', en: '“{title}” waits to be received.' },
   COMPILING_WAITING: { vi: '“{title}” chờ biên tập (bước 1).', en: '“{title}” waits for editing (step 1).' },
   VERIFYING_WAITING: {
-    vi: '“{title}” chờ thẩm định (bước 2).',
+    vi: '“{title}” chờ xác thực (bước 2).',
     en: '“{title}” waits for verification (step 2).',
   },
   APPROVING_WAITING: {
-    vi: '“{title}” chờ phê duyệt (bước 3).',
+    vi: '“{title}” chờ duyệt (bước 3).',
     en: '“{title}” waits for approval (step 3).',
   },
   APPROVED_WAITING: { vi: '“{title}” chờ đăng tải.', en: '“{title}” waits to be posted.' },
   EDITION_RETURNED: { vi: '“{title}” được trả lại: {reason}', en: '“{title}” was returned: {reason}' },
   EDITION_DECLINED: { vi: '“{title}” không được sử dụng: {reason}', en: '“{title}” was declined: {reason}' },
-  EDITION_APPROVED: { vi: '“{title}” đã được phê duyệt.', en: '“{title}” was approved.' },
+  EDITION_APPROVED: { vi: '“{title}” đã được duyệt.', en: '“{title}” was approved.' },
   EDITION_POSTED: { vi: '“{title}” đã được đăng.', en: '“{title}” was posted.' },
   EDITION_WITHDRAWN: { vi: '“{title}” đã được gỡ xuống: {reason}', en: '“{title}” was taken down: {reason}' },
 };
