@@ -31,6 +31,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 // Whoever started this is gone without a word (kill -9).
 process.on('disconnect', () => void end(0));
 
+// What nobody expected is said, and the database still gets to stop in order.
+for (const fault of ['uncaughtException', 'unhandledRejection'] as const)
+  process.on(fault, (error) => {
+    if (!ending) console.error(explain(error));
+    void end(1);
+  });
+
 try {
   const settings = readSettings(process.env);
   const progress = new Progress();

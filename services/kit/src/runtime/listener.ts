@@ -28,7 +28,8 @@ export class Listener {
     wakes.add(wake);
     this.#wake.set(channel, wakes);
     await this.#connected();
-    if (!known) await this.#client?.query(`listen "${channel}"`);
+    // A connection that falls at this moment listens to every channel again when it is back.
+    if (!known) await this.#client?.query(`listen "${channel}"`).catch(() => undefined);
     return () => void wakes.delete(wake);
   }
 
