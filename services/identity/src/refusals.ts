@@ -12,11 +12,11 @@ export const IDENTITY_REFUSALS = defineRefusals({
   },
   SESSION_ENDED: {
     vi: 'Phiên làm việc này đã kết thúc. Hãy đăng nhập lại nếu cần.',
-    en: 'This session has ended. Sign in again if you need to.',
+    en: 'The session has ended. Sign in again if you need to.',
   },
   SESSION_NOT_YOURS: {
     vi: 'Chỉ chủ tài khoản hoặc quản trị Website được kết thúc phiên làm việc này. Hãy đề nghị quản trị.',
-    en: 'Only its owner or the site administrator ends this session. Ask the administrator.',
+    en: 'Only its owner or the site administrator ends a session. Ask the administrator.',
   },
   PASSWORD_WRONG: {
     vi: 'Mật khẩu hiện tại không đúng. Hãy nhập lại.',
