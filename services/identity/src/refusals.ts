@@ -49,6 +49,7 @@ export const IDENTITY_REFUSALS = defineRefusals({
   ACCOUNT_TAKEN: {
     vi: 'Tài khoản {account} đã có người dùng. Hãy chọn tên tài khoản khác.',
     en: 'The account {account} is taken. Choose another name.',
+    constraints: ['account_account_key'],
   },
   ACCOUNT_MALFORMED: {
     vi: 'Tài khoản phải là một địa chỉ thư điện tử. Hãy nhập lại, ví dụ ten@thanhhoa.gov.vn.',
@@ -95,6 +96,7 @@ export const IDENTITY_REFUSALS = defineRefusals({
   CODE_TAKEN: {
     vi: 'Mã “{code}” đã dùng và không dùng lại được. Hãy chọn mã khác.',
     en: 'The code “{code}” was used and is never reused. Choose another.',
+    constraints: ['unit_code_key', 'register_entry_register_code_key'],
   },
   REGISTER_ENTRY_CLOSED: {
     vi: 'Mục này của danh mục đã đóng. Hãy mở một mục mới.',
@@ -105,21 +107,25 @@ export const IDENTITY_REFUSALS = defineRefusals({
     vi: 'Thời gian này đã có Trưởng ban Biên tập. Hãy kết thúc bổ nhiệm cũ trước rồi bổ nhiệm người mới.',
     en: 'There is an editor-in-chief in this period. End that appointment first.',
     article: 'Điều 12',
+    constraints: ['one_editor_in_chief'],
   },
   TWO_DIRECTORS: {
     vi: 'Thời gian này đã có Giám đốc Sở. Hãy kết thúc bổ nhiệm cũ trước.',
     en: 'There is a Director in this period. End that appointment first.',
     article: 'Điều 17.1',
+    constraints: ['one_director'],
   },
   ADMINISTRATOR_APART: {
     vi: 'Quản trị Website không được giữ chức danh biên tập cùng lúc. Hãy kết thúc chức danh kia trước hoặc chọn người khác.',
     en: 'A site administrator holds no editorial office at the same time. End the other first or choose another person.',
     article: 'Điều 6.3',
+    constraints: ['administrator_holds_no_editorial_office'],
   },
   APPOINTED_ALREADY: {
     vi: 'Người này đã giữ chức danh đó trong thời gian này. Hãy kết thúc bổ nhiệm cũ trước nếu muốn đổi.',
     en: 'This person holds that office in this period. End that appointment first to change it.',
     article: 'Điều 12',
+    constraints: ['appointed_twice'],
   },
   APPOINTMENT_ENDED: {
     vi: 'Bổ nhiệm này đã kết thúc nên không đổi được nữa. Hãy bổ nhiệm mới nếu cần.',
