@@ -31,7 +31,7 @@ export function UnitDesk({ base }: DeskProps) {
             <Tab value="approval" label={words.approval} />
           </Tabs>
           {list === 'mine' ? (
-            <OwnQueue states={null} label={words.mine} selected={selected} onSelect={open} />
+            <OwnQueue label={words.mine} selected={selected} onSelect={open} />
           ) : (
             <DeskQueue desk="UNIT" label={words.approval} selected={selected} onSelect={open} />
           )}

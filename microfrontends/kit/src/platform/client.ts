@@ -61,7 +61,7 @@ export const client = new ApolloClient({
       Query: {
         fields: {
           editionsAwaiting: relayStylePagination(['desk']),
-          myEditions: relayStylePagination(['states']),
+          myEditions: relayStylePagination(),
           editionsPublished: relayStylePagination(),
           inboxEntries: relayStylePagination(),
         },

@@ -4,7 +4,7 @@ import {
   EditionsPublishedDocument,
   MyEditionsDocument,
 } from '@portal/schema/operations';
-import type { Desk, EditionState } from '@portal/schema/operations';
+import type { Desk, QueueRowFragment } from '@portal/schema/operations';
 import { useCallback } from 'react';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
@@ -16,61 +16,57 @@ interface Place {
   onSelect(id: string): void;
 }
 
-/** What waits at a desk for whoever sits there. */
-export function DeskQueue({ desk, ...place }: Place & { desk: Desk }) {
-  const words = useWords(WORDS);
-  const { data, error, loading, fetchMore, refetch } = useQuery(EditionsAwaitingDocument, {
-    variables: { desk },
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = data?.editionsAwaiting;
+interface Page {
+  edges: { node: QueueRowFragment }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
+/** What a paged query answers, as far as a list needs it. */
+interface Answer {
+  error?: unknown;
+  loading: boolean;
+  refetch(): Promise<unknown>;
+  fetchMore(next: { variables: { after: string | null } }): Promise<unknown>;
+}
+
+const ALWAYS_ASK = { fetchPolicy: 'cache-and-network' } as const;
+
+function PagedQueue({
+  answer,
+  page,
+  empty,
+  ...place
+}: Place & { answer: Answer; page: Page | undefined; empty: string }) {
+  const { refetch, fetchMore, loading, error } = answer;
   const refresh = useCallback(() => void refetch(), [refetch]);
   return (
     <Queue
       {...place}
+      {...{ loading, refresh, empty, failed: error !== undefined }}
       rows={page?.edges.map(({ node }) => node)}
-      {...{ loading, refresh, failed: error !== undefined, empty: words.queueEmpty }}
       hasMore={page?.pageInfo.hasNextPage ?? false}
       onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
     />
   );
 }
 
+/** What waits at a desk for whoever sits there. */
+export function DeskQueue({ desk, ...place }: Place & { desk: Desk }) {
+  const answer = useQuery(EditionsAwaitingDocument, { variables: { desk }, ...ALWAYS_ASK });
+  const { queueEmpty } = useWords(WORDS);
+  return <PagedQueue {...place} answer={answer} page={answer.data?.editionsAwaiting} empty={queueEmpty} />;
+}
+
 /** What the person wrote, wherever it stands. */
-export function OwnQueue({ states, ...place }: Place & { states: EditionState[] | null }) {
-  const words = useWords(WORDS);
-  const { data, error, loading, fetchMore, refetch } = useQuery(MyEditionsDocument, {
-    variables: { states },
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = data?.myEditions;
-  const refresh = useCallback(() => void refetch(), [refetch]);
-  return (
-    <Queue
-      {...place}
-      rows={page?.edges.map(({ node }) => node)}
-      {...{ loading, refresh, failed: error !== undefined, empty: words.mineEmpty }}
-      hasMore={page?.pageInfo.hasNextPage ?? false}
-      onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
-    />
-  );
+export function OwnQueue(place: Place) {
+  const answer = useQuery(MyEditionsDocument, ALWAYS_ASK);
+  const { mineEmpty } = useWords(WORDS);
+  return <PagedQueue {...place} answer={answer} page={answer.data?.myEditions} empty={mineEmpty} />;
 }
 
 /** What stands on the public site, for whoever may take it down. */
 export function PublishedQueue(place: Place) {
-  const words = useWords(WORDS);
-  const { data, error, loading, fetchMore, refetch } = useQuery(EditionsPublishedDocument, {
-    fetchPolicy: 'cache-and-network',
-  });
-  const page = data?.editionsPublished;
-  const refresh = useCallback(() => void refetch(), [refetch]);
-  return (
-    <Queue
-      {...place}
-      rows={page?.edges.map(({ node }) => node)}
-      {...{ loading, refresh, failed: error !== undefined, empty: words.queueEmpty }}
-      hasMore={page?.pageInfo.hasNextPage ?? false}
-      onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
-    />
-  );
+  const answer = useQuery(EditionsPublishedDocument, ALWAYS_ASK);
+  const { queueEmpty } = useWords(WORDS);
+  return <PagedQueue {...place} answer={answer} page={answer.data?.editionsPublished} empty={queueEmpty} />;
 }
