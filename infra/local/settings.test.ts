@@ -30,7 +30,9 @@ test('.env.example lists every setting', () => {
     [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name),
   );
   const known = new Set(
-    [...readFileSync('infra/local/settings.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): /gm)].map(([, name]) => name),
+    [...readFileSync('infra/local/settings.ts', 'utf8').matchAll(/^ {2}([A-Z_]+): /gm)].map(
+      ([, name]) => name,
+    ),
   );
   assert.deepEqual([...listed].sort(), [...known].sort());
 });

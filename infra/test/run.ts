@@ -1,14 +1,14 @@
 // npm test: every suite of the house through Nx, which keeps what has not changed; the last line is the sum.
 //   npm test -- [--projects identity,content] [--targets unit]
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startPostgres } from '@portal/kit/postgres';
 import type { Count } from './count.ts';
 
-const TARGETS = 'format,lint,types,unit,zones,screens,architecture,contracts,journeys';
+const TARGETS = 'format,lint,types,unit,zones,screens,architecture,contracts,faults,journeys';
 const { values } = parseArgs({ options: { projects: { type: 'string' }, targets: { type: 'string' } } });
 const wanted = ['run-many', `--targets=${values.targets ?? TARGETS}`];
 if (values.projects) wanted.push(`--projects=${values.projects}`);
@@ -16,6 +16,8 @@ if (values.projects) wanted.push(`--projects=${values.projects}`);
 const started = Date.now();
 await rm('.results', { recursive: true, force: true });
 const scratch = await mkdtemp(join(tmpdir(), 'portal-tests-'));
+// So that whoever runs PostgreSQL reaches it, also when root runs the tests.
+await chmod(scratch, 0o755);
 const postgres = await startPostgres({ dataDir: join(scratch, 'postgres'), durable: false });
 let interrupted = false;
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (interrupted = true));

@@ -5,6 +5,9 @@ import { identityService, seedIdentity } from '@portal/identity';
 import { SAMPLE_PASSWORD } from '@portal/identity/sample';
 import { notificationsService } from '@portal/notifications';
 import { trustedDocuments } from '@portal/schema';
+import { OWN_PAGE } from './asking.ts';
+
+export { OWN_PAGE, trusted } from './asking.ts';
 
 /** All services behind the gateway, with the sample people. */
 export async function aPortal(): Promise<TestGateway> {
@@ -15,8 +18,6 @@ export async function aPortal(): Promise<TestGateway> {
   if (identity) await seedIdentity(identity.runtime, { cost: 'CHEAP' });
   return gateway;
 }
-
-export const OWN_PAGE = { 'content-type': 'application/json', 'x-portal-csrf': '1' };
 
 /** The cookie of somebody who signed in. */
 export async function signIn(
@@ -61,13 +62,3 @@ export async function ask(
     text,
   };
 }
-
-/** The hash of the trusted document that holds this operation. */
-export const hashOf = (operation: string): string =>
-  Object.entries(trustedDocuments).find(([, text]) =>
-    new RegExp(`(query|mutation|subscription) ${operation}\\b`).test(text),
-  )?.[0] ?? '';
-
-export const trusted = (operation: string) => ({
-  extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(operation) } },
-});

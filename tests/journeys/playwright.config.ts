@@ -1,12 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromiumOptions } from './chromium.ts';
 
 // Workers read this file too: what was chosen first holds for all.
 process.env['JOURNEY_PORT'] ??= String(20_000 + Math.floor(Math.random() * 20_000));
-process.env['JOURNEY_DATA'] ??= mkdtempSync(join(tmpdir(), 'portal-journeys-'));
 const url = `http://localhost:${process.env['JOURNEY_PORT']}`;
 const root = resolve(import.meta.dirname, '../..');
 
@@ -36,7 +33,7 @@ export default defineConfig({
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
       PORT: process.env['JOURNEY_PORT'],
-      DATA_DIR: process.env['JOURNEY_DATA'],
+      DATA_DIR: join(root, `.results/portal-${process.env['JOURNEY_PORT']}`),
       NODE_ENV: 'production',
       DATABASE_URL: '',
     },

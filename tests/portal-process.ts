@@ -1,0 +1,52 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export interface PortalProcess {
+  url: string;
+  child: ChildProcess;
+  /** Ends it in order, as Ctrl-C does. */
+  stop(): Promise<number | null>;
+  /** Ends portal and database at once, as a power cut does. */
+  kill(): Promise<void>;
+}
+
+/** The portal as `npm start` runs it, on a data folder and a port of its own. */
+export async function startProcess(dataDir: string, port: number): Promise<PortalProcess> {
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: dataDir,
+    NODE_ENV: 'production',
+    DATABASE_URL: '',
+  };
+  const child = spawn(process.execPath, ['--import', './infra/hook.mjs', 'infra/local/start.ts'], {
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const ended = new Promise<number | null>((done) => child.once('exit', done));
+  for (let waited = 0; waited < 60_000; waited += 100) {
+    const ready = await fetch(`${url}/readyz`)
+      .then(({ ok }) => ok)
+      .catch(() => false);
+    if (ready) break;
+    if (child.exitCode !== null) throw new Error('the portal ended while it was starting');
+    await sleep(100);
+  }
+  return {
+    url,
+    child,
+    stop() {
+      child.kill('SIGTERM');
+      return ended;
+    },
+    async kill() {
+      const [postmaster] = readFileSync(`${dataDir}/postgres/postmaster.pid`, 'utf8').split('\n');
+      child.kill('SIGKILL');
+      process.kill(Number(postmaster), 'SIGKILL');
+      await ended;
+    },
+  };
+}
