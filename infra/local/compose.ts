@@ -66,6 +66,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
       ],
       uploadsFolder: join(resolve(settings.DATA_DIR), 'uploads'),
       trustProxy: settings.TRUST_PROXY,
+      limits: { requests: settings.REQUESTS_PER_TEN_SECONDS },
       publicUrl: settings.PUBLIC_URL,
       log,
     });

@@ -1,3 +1,4 @@
+export { endAppointment } from '../appointments/end-appointment.ts';
 export { aPerson } from './a-person.ts';
 export type { PersonTold } from './a-person.ts';
 export { aUnit } from './a-unit.ts';
