@@ -1,11 +1,11 @@
 import type { ServiceRuntime } from '@portal/kit';
+import type { EventType } from '@portal/schema';
 
 /** The events after which something on the public site reads differently. */
-const PUBLIC = new Set([
-  'edition.posted',
-  'edition.withdrawn',
-  'register-entry.opened',
-  'register-entry.changed',
+const PUBLIC = new Set<EventType>([
+  ...(['edition.posted', 'edition.withdrawn'] as const),
+  ...(['register-entry.opened', 'register-entry.changed', 'register-entry.closed'] as const),
+  ...(['unit.created', 'unit.changed', 'unit.closed'] as const),
 ]);
 
 const POLL_MS = 500;
@@ -30,7 +30,7 @@ export function publicChanges({ runtime }: { runtime: ServiceRuntime }, changed:
       position = (await runtime.query<{ position: string }>(present))[0]?.position ?? '0';
       return changed();
     }
-    const events = await runtime.query<{ position: string; type: string }>(since(position));
+    const events = await runtime.query<{ position: string; type: EventType }>(since(position));
     position = events.at(-1)?.position ?? position;
     if (events.some(({ type }) => PUBLIC.has(type))) changed();
   };

@@ -1,0 +1,30 @@
+/** What services tell each other: `noun.past`, and what it means. A test finds every one that is recorded or heard here. */
+export const EVENTS = {
+  'edition.submitted': 'An author sent it, to the unit’s head or to the standing secretariat (Điều 10.1a).',
+  'edition.unit-approved': 'The unit’s head let it go (Điều 10.1a).',
+  'edition.accepted': 'The standing secretariat received it; from now on it counts (Điều 10.3).',
+  'edition.returned': 'It went back to the sender, with the reason (Điều 9.2).',
+  'edition.declined': 'It will not be used.',
+  'edition.compiled': 'Step 1 is done (Điều 15).',
+  'edition.verified': 'Step 2 is done (Điều 15).',
+  'edition.approved': 'Step 3a is done (Điều 15).',
+  'edition.sent-back': 'It went back to an earlier step.',
+  'edition.posted': 'It is on the public site (Điều 15, step 3b).',
+  'edition.withdrawn': 'It was taken down; its notice stays (D17).',
+  'edition.revised': 'Its text was saved.',
+  'person.created': 'Somebody is known to the portal.',
+  'appointment.made': 'An office was given by decision (Điều 12).',
+  'appointment.ended': 'An office ended.',
+  'unit.created': 'A unit was set up.',
+  'unit.changed': 'A unit has a new name or place.',
+  'unit.closed': 'A unit ended.',
+  'register-entry.opened': 'A section, field or area can be used.',
+  'register-entry.changed': 'A section, field or area has a new name or place.',
+  'register-entry.closed': 'Nothing new is filed under it.',
+  'password.changed': 'Somebody changed their password.',
+  'password.reset': 'Somebody set a password by a link.',
+  'password-reset.issued': 'A link to set a password was sent (D4).',
+  'session.revoked': 'A session ended before its time.',
+} as const;
+
+export type EventType = keyof typeof EVENTS;
