@@ -44,7 +44,7 @@ const draft = (title: string) => ({
   },
 });
 
-test('what was acknowledged survives a power cut, and the next start needs no help', async () => {
+test('what was acknowledged survives a power cut, and the next start needs no help', { timeout: 120_000 }, async () => {
   const headers = await author();
   const acknowledged: string[] = [];
   let cut = false;
@@ -89,7 +89,7 @@ test('what was acknowledged survives a power cut, and the next start needs no he
   assert.ok(repeated.data.myEditions.edges.filter(({ node }) => node.title === first).length <= 1);
 });
 
-test('asked to stop, the portal finishes what is under way and ends in order', async () => {
+test('asked to stop, the portal finishes what is under way and ends in order', { timeout: 60_000 }, async () => {
   const headers = await author();
   const under = send(headers, 'DraftEdition', draft('Đang gửi khi dừng'));
   await new Promise((done) => setTimeout(done, 5));
