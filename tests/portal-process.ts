@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface PortalProcess {
@@ -12,8 +14,17 @@ export interface PortalProcess {
   kill(): Promise<void>;
 }
 
+const freePort = (): Promise<number> =>
+  new Promise((done) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => done(port));
+    });
+  });
+
 /** The portal as `npm start` runs it, on a data folder and a port of its own. */
-export async function startProcess(dataDir: string, port: number): Promise<PortalProcess> {
+export async function startProcess(dataDir: string): Promise<PortalProcess> {
+  const port = await freePort();
   const env = {
     ...process.env,
     PORT: String(port),

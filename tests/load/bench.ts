@@ -51,7 +51,7 @@ const folder = await mkdtemp(join(tmpdir(), 'portal-bench-'));
 await chmod(folder, 0o755);
 const bare = createServer((_request, response) => response.end('{"data":{}}')).listen(0, '127.0.0.1');
 process.env['REQUESTS_PER_TEN_SECONDS'] = '1000000';
-const portal = await startProcess(join(folder, 'data'), 44_000 + (process.pid % 1_000));
+const portal = await startProcess(join(folder, 'data'));
 try {
   const floor = await measure({ url: `http://127.0.0.1:${(bare.address() as AddressInfo).port}/` });
   const rows = {
