@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { startPostgres } from '@portal/kit/postgres';
 import type { Count } from './count.ts';
 
-const TARGETS = 'format,lint,types,unit,zones,screens,architecture,contracts,faults,journeys';
+const TARGETS = 'format,lint,types,build,unit,zones,screens,architecture,contracts,faults,journeys';
 const { values } = parseArgs({ options: { projects: { type: 'string' }, targets: { type: 'string' } } });
 const wanted = ['run-many', `--targets=${values.targets ?? TARGETS}`];
 if (values.projects) wanted.push(`--projects=${values.projects}`);

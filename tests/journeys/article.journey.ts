@@ -1,9 +1,20 @@
 import { expect, test } from '@playwright/test';
+import sharp from 'sharp';
 import { Person } from './person.ts';
 
 const TITLE = 'Làng nghề đúc đồng Trà Đông nhận đơn hàng lớn';
 const BETTER = 'Làng nghề đúc đồng Trà Đông nhận đơn hàng lớn nhất trong năm';
 const TEXT = 'Ba mươi hộ trong làng cùng nhận làm bộ chiêng đồng cho một nhà hát ngoài tỉnh.';
+
+async function addCover(author: Person): Promise<void> {
+  const buffer = await sharp({ create: { width: 1200, height: 800, channels: 3, background: '#85560f' } })
+    .png()
+    .toBuffer();
+  const choosing = author.page.waitForEvent('filechooser');
+  await author.page.getByRole('button', { name: 'Chọn ảnh' }).click();
+  await (await choosing).setFiles({ name: 'tra-dong.png', mimeType: 'image/png', buffer });
+  await author.page.getByLabel('Mô tả ảnh').fill('Lò đúc đồng đang đỏ lửa');
+}
 
 async function write(author: Person, title: string, mode?: string): Promise<void> {
   const { page } = author;
@@ -19,6 +30,7 @@ async function write(author: Person, title: string, mode?: string): Promise<void
   await page.getByRole('textbox', { name: 'Nội dung bài' }).fill(TEXT);
   await page.getByRole('button', { name: 'Thêm người' }).click();
   await page.getByLabel('Họ tên').fill('Trịnh Thị Ngọc');
+  if (!mode) await addCover(author);
   await author.seesNoBarrier();
   await page.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(author.sheet.getByRole('heading', { level: 1, name: title })).toBeVisible();
@@ -95,6 +107,9 @@ test('một bài của đơn vị: gửi, trả lại, gửi lại, ba bước, 
     await citizen.page.getByRole('link', { name: BETTER }).first().click();
     await expect(citizen.page.getByRole('heading', { level: 1, name: BETTER })).toBeVisible();
     await expect(citizen.page.getByText(TEXT)).toBeVisible();
+    const picture = citizen.page.getByRole('img', { name: 'Lò đúc đồng đang đỏ lửa' });
+    await expect(picture).toHaveJSProperty('complete', true);
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).naturalWidth)).toBeGreaterThan(0);
     await citizen.seesNoBarrier();
   });
 
@@ -116,7 +131,7 @@ test('một cộng tác viên gửi bài của mình, phải cam đoan trước 
   const title = 'Kinh nghiệm giữ nghề mây tre ở Hoằng Thịnh';
   const congTac = await Person.atDesk(browser, 'cong.tac');
   const thuongTruc = await Person.atDesk(browser, 'thuong.truc');
-  await write(congTac, title);
+  await write(congTac, title, 'Cá nhân');
   await congTac.sheet.getByRole('button', { name: 'Gửi', exact: true }).click();
   await congTac.dialog.getByLabel('Ghi chú kèm theo').fill('Kính gửi Ban Biên tập.');
   await congTac.dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
