@@ -21,7 +21,7 @@ const ASSETS = '/desk/assets/';
 export function createShellHandler({ dist }: { dist: string }) {
   const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Manifest;
   return (request: IncomingMessage, response: ServerResponse): void => {
-    const path = decodeURI((request.url ?? '/').split('?')[0] ?? '/');
+    const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.writeHead(405, { allow: 'GET, HEAD' }).end();
     if (!path.startsWith(ASSETS)) return sendPage(manifest, request, response);
