@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { connect } from 'node:net';
 import { after, before, test } from 'node:test';
 import type { TestGateway } from '@portal/gateway/testing';
 import { newId } from '@portal/kit';
@@ -71,6 +72,17 @@ test('a page of another site opens no socket', async () => {
     socket.on('open', () => done('open'));
   });
   assert.equal(status, 403);
+});
+
+test('an address that is none ends nobody’s portal', async () => {
+  const { hostname, port } = new URL(portal.url);
+  for (const line of ['GET //', 'GET /%zz', 'GET http://[', 'OPTIONS *'])
+    for (const upgrade of ['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n']) {
+      const socket = connect(Number(port), hostname);
+      socket.on('error', () => undefined).end(`${line} HTTP/1.1\r\nHost: x\r\n${upgrade}\r\n`);
+      await new Promise((done) => socket.on('close', done).resume());
+    }
+  assert.equal((await fetch(`${portal.url}/healthz`)).status, 200);
 });
 
 test('over the socket too, a session sends our own documents only', async () => {

@@ -6,6 +6,7 @@ import { REFUSALS, tooMany } from '../http/refusals.ts';
 import { headerOf, isOwnPage, SESSION_COOKIE } from '../http/visit.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Sessions } from './sessions.ts';
+import { targetOf } from '../http/path.ts';
 
 const LONGEST_BODY = 16_384;
 const signInBody = z.object({ account: z.string().max(320), password: z.string().max(2_000) });
@@ -61,7 +62,7 @@ export function authRoutes({ sessions, publicUrl, attempts }: Door) {
   };
 
   return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
-    const path = new URL(request.url ?? '/', 'http://portal').pathname;
+    const path = targetOf(request).pathname;
     const route = routes[`${request.method} ${path}`];
     if (!route) return sendRefusal(response, REFUSALS.NOT_FOUND, visit.language);
     if (request.method === 'GET') return route(undefined, visit, request, response);

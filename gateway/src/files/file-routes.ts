@@ -12,6 +12,7 @@ import { sendRefusal } from '../http/answer.ts';
 import { REFUSALS } from '../http/refusals.ts';
 import { isOwnPage } from '../http/visit.ts';
 import type { Visit } from '../http/visit.ts';
+import { targetOf } from '../http/path.ts';
 
 /** D13: the largest file of the regulation's kinds, a scanned document. */
 const LARGEST = 200 * 1024 * 1024;
@@ -34,7 +35,7 @@ export function fileRoutes({ services, sessions, uploadsFolder, publicUrl }: Fil
     ),
   );
   return async (request, response, visit) => {
-    const url = new URL(request.url ?? '/', 'http://portal');
+    const url = targetOf(request);
     const [, , name = '', id = ''] = url.pathname.split('/');
     const service = services.find((one) => one.name === name);
     const upload = doors.get(name);

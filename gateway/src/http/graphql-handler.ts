@@ -13,6 +13,7 @@ import { DOCUMENT_REFUSALS, documentOf } from './trusted-documents.ts';
 import type { AskedOperation, TrustedDocuments } from './trusted-documents.ts';
 import { headerOf, isOwnPage } from './visit.ts';
 import type { Visit } from './visit.ts';
+import { targetOf } from './path.ts';
 
 /** An article with its markup is some 100 kB; pictures and files go another way. */
 const LONGEST_BODY = 2_000_000;
@@ -60,7 +61,7 @@ async function answer(
   response: ServerResponse,
   visit: Visit,
 ): Promise<void> {
-  const url = new URL(request.url ?? '/', 'http://portal');
+  const url = targetOf(request);
   const asked = request.method === 'GET' ? parametersOf(url) : await bodyOf(request);
   if ('status' in asked) return refuse(request, response, asked, visit.language);
   const caller = await sessions.callerOf(visit);

@@ -13,6 +13,7 @@ import { DOCUMENT_REFUSALS, documentOf } from '../http/trusted-documents.ts';
 import type { TrustedDocuments } from '../http/trusted-documents.ts';
 import { isOwnOrigin, visitOf } from '../http/visit.ts';
 import type { Visit } from '../http/visit.ts';
+import { targetOf } from '../http/path.ts';
 
 /** Open streams are looked at again this often; whose session is over is sent away (D23). */
 const RECHECK_MS = 30_000;
@@ -76,7 +77,7 @@ export function openLive(server: Server, door: LiveDoor): { close(): Promise<voi
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => socket.destroy());
-    const { pathname } = new URL(request.url ?? '/', 'http://portal');
+    const { pathname } = targetOf(request);
     const { address } = visitOf(request, door.trustProxy);
     const many = [...open.values()].filter((one) => one === address).length >= MOST_PER_ADDRESS;
     if (pathname !== '/graphql' || !isOwnOrigin(request, door.publicUrl) || many)
