@@ -8,6 +8,7 @@ import { authRoutes } from './door/auth-routes.ts';
 import { Sessions } from './door/sessions.ts';
 import { fileRoutes } from './files/file-routes.ts';
 import { Caller } from './graph/caller.ts';
+import { sorry } from './graph/fault.ts';
 import { openGraph } from './graph/graph.ts';
 import { inProcess } from './graph/in-process.ts';
 import { sendJson, sendRefusal } from './http/answer.ts';
@@ -17,7 +18,7 @@ import { LIMITS, Rate } from './http/rate.ts';
 import type { Limits } from './http/rate.ts';
 import { REFUSALS } from './http/refusals.ts';
 import type { TrustedDocuments } from './http/trusted-documents.ts';
-import { visitOf } from './http/visit.ts';
+import { newTraceId, visitOf } from './http/visit.ts';
 import type { Visit } from './http/visit.ts';
 import { openLive } from './live/live.ts';
 
@@ -66,14 +67,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const apollo = await openApollo(graph, log);
   const sessions = new Sessions(inProcess(identity, log), keys);
   const auth = authRoutes({ sessions, publicUrl, attempts: limits.door });
-  const graphql = graphqlHandler({
-    apollo,
-    sessions,
-    trusted,
-    rate: new Rate(limits.requests, 10),
-    publicUrl,
+  const rate = new Rate(limits.requests, 10);
+  const graphql = graphqlHandler({ apollo, sessions, trusted, rate, publicUrl });
+  const files = fileRoutes({
+    ...{ services, sessions, publicUrl, log },
+    uploadsFolder: options.uploadsFolder,
+    largest: limits.uploadBytes,
   });
-  const files = fileRoutes({ services, sessions, uploadsFolder: options.uploadsFolder, publicUrl });
   const sites = [...options.sites].sort((a, b) => b.prefix.length - a.prefix.length);
   let closing = false;
 
@@ -84,7 +84,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     if (closing) return sendRefusal(response, REFUSALS.CLOSING, visit.language);
     if (path === '/graphql') return graphql(request, response, visit);
     if (path.startsWith('/auth/')) return auth(request, response, visit);
-    if (path.startsWith('/files/')) return files(request, response, visit);
+    if (path.startsWith('/files/')) return files.handle(request, response, visit);
     const site = sites.find(({ prefix }) => path.startsWith(prefix) || `${path}/` === prefix);
     if (!site) return sendRefusal(response, REFUSALS.NOT_FOUND, visit.language);
     site.handler(request, response);
@@ -107,10 +107,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     serve(request, response, visit).catch((fault: unknown) => {
       log.error({ err: fault, traceId: visit.traceId, url: request.url }, 'a request failed');
       if (response.headersSent) return response.destroy();
-      sendJson(response, 500, { refusals: [{ code: 'INTERNAL', message: `Lỗi ${visit.traceId}` }] });
+      sendJson(response, 500, { refusals: [{ code: 'INTERNAL', message: sorry(visit) }] });
     });
   });
-  const live = openLive(server, { graph, sessions, trusted, trustProxy, publicUrl });
+  const live = openLive(server, {
+    ...{ graph, sessions, trusted, rate, log, trustProxy, publicUrl },
+    recheckMs: limits.recheckMs,
+  });
 
   const documents = new Map<string, DocumentNode>();
   return {
@@ -120,11 +123,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       documents.set(text, document);
       return (await graph.run(
         { document, variables },
-        new Caller(anonymous('public-site'), keys),
+        new Caller(anonymous(newTraceId()), keys),
       )) as ExecutionResult;
     },
     async close() {
       closing = true;
+      files.close();
       await live.close();
       await closed(server);
       await apollo.stop();

@@ -1,3 +1,4 @@
 export { createGateway } from './gateway.ts';
 export type { Gateway, GatewayOptions, Site } from './gateway.ts';
 export { supergraphOf } from './graph/graph.ts';
+export { ownersOf } from './graph/nodes.ts';

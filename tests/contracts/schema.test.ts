@@ -21,7 +21,9 @@ test('the contract is what the services say now (npm run generate)', async () =>
     for (const { parentPath, name } of files) {
       const committed = join(parentPath, name);
       const fresh = committed.replace('schema/generated', folder);
-      assert.equal(await readFile(committed, 'utf8'), await readFile(fresh, 'utf8'), committed);
+      // The texts themselves would be a thousand lines of report.
+      const isFresh = (await readFile(committed, 'utf8')) === (await readFile(fresh, 'utf8'));
+      assert.ok(isFresh, `${committed} is older than the services: npm run generate`);
     }
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -1,12 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { BodyTooLarge, readBody, sendJson, sendRefusal } from '../http/answer.ts';
+import { targetOf } from '../http/path.ts';
 import { Rate } from '../http/rate.ts';
 import { REFUSALS, tooMany } from '../http/refusals.ts';
 import { headerOf, isOwnPage, SESSION_COOKIE } from '../http/visit.ts';
 import type { Visit } from '../http/visit.ts';
 import type { Sessions } from './sessions.ts';
-import { targetOf } from '../http/path.ts';
 
 const LONGEST_BODY = 16_384;
 const signInBody = z.object({ account: z.string().max(320), password: z.string().max(2_000) });

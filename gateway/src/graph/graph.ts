@@ -5,6 +5,7 @@ import { buildSchema } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Caller } from './caller.ts';
 import { composeSupergraph } from './compose-supergraph.ts';
+import { maskedAnswer } from './fault.ts';
 import { inProcess } from './in-process.ts';
 import type { SubgraphExecutor, SubgraphRequest } from './in-process.ts';
 import { nodesSubgraph, ownersOf } from './nodes.ts';
@@ -59,13 +60,11 @@ export async function openGraph(services: readonly Service[], log: Log): Promise
   return {
     api: buildSchema(api, { assumeValidSDL: true }),
     supergraph,
-    run: async ({ document, variables, operationName }, caller) =>
-      (await execute({
-        document,
-        variables: variables ?? {},
-        operationName,
-        context: { caller },
-      } as never)) as never,
+    run: ({ document, variables = {}, operationName }, caller) => {
+      const request = { document, variables, operationName, context: { caller } } as never;
+      // The planner's own faults are ours as well: the services' were masked where they happened.
+      return maskedAnswer(async () => (await execute(request)) as never, caller.actor, log, 'gateway');
+    },
     close: async () => manager[Symbol.asyncDispose](),
   };
 }

@@ -1,7 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fromGlobalId } from '@portal/kit';
-import { Kind, parse } from 'graphql';
-import type { ConstValueNode, DocumentNode, GraphQLSchema, ObjectTypeDefinitionNode } from 'graphql';
+import { GraphQLError, Kind, parse } from 'graphql';
+import type {
+  ConstValueNode,
+  DocumentNode,
+  ExecutionResult,
+  GraphQLSchema,
+  ObjectTypeDefinitionNode,
+} from 'graphql';
 import type { Subgraph } from './compose-supergraph.ts';
 import type { Caller } from './caller.ts';
 import type { SubgraphExecutor } from './in-process.ts';
@@ -36,6 +42,17 @@ const hasKey = ({ directives }: ObjectTypeDefinitionNode) =>
     );
   });
 
+interface Reference {
+  __typename: string;
+  id: string;
+}
+
+type Found = Reference | GraphQLError | null;
+
+const MOST = 100;
+
+const badRequest = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
 const FIND = parse('query ($wanted: [_Any!]!) { _entities(representations: $wanted) { __typename } }');
 
 /** `node` and `nodes` as a small subgraph of the gateway: a type's owner says whether it is there for this reader (D25). */
@@ -53,7 +70,7 @@ export function nodesSubgraph(
     }
     ${types.map((type) => `type ${type} implements Node @key(fields: "id", resolvable: false) { id: ID! }`).join('\n')}
     type Query {
-      "What has this global id; null when there is no such thing for the reader."
+      "What has this global id; null when there is no such thing for the reader. What is no global id at all is an error."
       node(
         "Global id."
         id: ID!
@@ -65,28 +82,31 @@ export function nodesSubgraph(
       ): [Node]!
     }`;
 
-  const typeOf = (id: string) => types.find((type) => fromGlobalId(id, type) !== null);
-
-  const find = async (ids: readonly string[], caller: Caller) => {
-    const found = new Map<string, { __typename: string; id: string }>();
-    const byOwner = new Map<string, { __typename: string; id: string }[]>();
+  const find = async (ids: readonly string[], caller: Caller): Promise<Found[]> => {
+    const found = new Map<string, Found>();
+    const byOwner = new Map<string, Reference[]>();
     for (const id of new Set(ids)) {
-      const type = typeOf(id);
-      const owner = type && owners.get(type);
-      if (!type || !owner) continue;
-      byOwner.set(owner, [...(byOwner.get(owner) ?? []), { __typename: type, id }]);
+      const named = fromGlobalId(id);
+      if (!named) found.set(id, badRequest(`“${id.slice(0, 80)}” is not a global id`));
+      const owner = named && owners.get(named.type);
+      if (owner) byOwner.set(owner, [...(byOwner.get(owner) ?? []), { __typename: named.type, id }]);
     }
-    await Promise.all(
-      [...byOwner].map(async ([owner, wanted]) => {
-        const answer = await executors.get(owner)?.({ document: FIND, variables: { wanted } }, caller);
-        const { data } = (answer ?? {}) as { data?: { _entities?: unknown[] } | null };
-        wanted.forEach((reference, at) => data?._entities?.[at] && found.set(reference.id, reference));
-      }),
-    );
+    const ask = async (owner: string, wanted: Reference[]) => {
+      const { data, errors } = (await executors.get(owner)?.(
+        { document: FIND, variables: { wanted } },
+        caller,
+      )) as ExecutionResult<{ _entities: readonly unknown[] }>;
+      wanted.forEach((reference, at) => {
+        if (data?._entities[at]) found.set(reference.id, reference);
+        // "Not there" would be untrue: the owner could not be asked.
+        const fault = errors?.find(({ path }) => !path || path[1] === at);
+        if (fault) found.set(reference.id, new GraphQLError(fault.message, { extensions: fault.extensions }));
+      });
+    };
+    await Promise.all([...byOwner].map(([owner, wanted]) => ask(owner, wanted)));
     return ids.map((id) => found.get(id) ?? null);
   };
 
-  const LONGEST = 100;
   const schema = buildSubgraphSchema([
     {
       typeDefs: parse(sdl),
@@ -94,8 +114,10 @@ export function nodesSubgraph(
         Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
         Query: {
           node: async (_: unknown, { id }: { id: string }, caller: Caller) => (await find([id], caller))[0],
-          nodes: (_: unknown, { ids }: { ids: string[] }, caller: Caller) =>
-            find(ids.slice(0, LONGEST), caller),
+          nodes: (_: unknown, { ids }: { ids: string[] }, caller: Caller) => {
+            if (ids.length > MOST) throw badRequest(`at most ${MOST} ids may be asked for at once`);
+            return find(ids, caller);
+          },
         },
       },
     },

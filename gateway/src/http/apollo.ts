@@ -5,6 +5,7 @@ import type { Log } from '@portal/kit';
 import type { Caller } from '../graph/caller.ts';
 import { masked } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
+import { newTraceId } from './visit.ts';
 import { MOST_TOKENS, QUERY_LIMITS } from './query-limits.ts';
 
 export interface ApolloContext {
@@ -44,7 +45,7 @@ export async function openApollo(graph: Graph, log: Log): Promise<ApolloServer<A
       const { code } = formatted.extensions ?? {};
       if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return formatted;
       const cause = unwrapResolverError(error);
-      const asked = { traceId: 'unknown', language: 'vi' as const };
+      const asked = { traceId: newTraceId(), language: 'vi' as const };
       return masked(
         new GraphQLError(formatted.message, { originalError: cause as Error }),
         asked,

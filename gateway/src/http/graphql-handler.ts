@@ -7,13 +7,13 @@ import type { Sessions } from '../door/sessions.ts';
 import { BodyTooLarge, readBody } from './answer.ts';
 import type { ApolloContext } from './apollo.ts';
 import type { HttpRefusal } from './answer.ts';
+import { targetOf } from './path.ts';
 import type { Rate } from './rate.ts';
 import { REFUSALS, tooMany } from './refusals.ts';
 import { DOCUMENT_REFUSALS, documentOf } from './trusted-documents.ts';
 import type { AskedOperation, TrustedDocuments } from './trusted-documents.ts';
 import { headerOf, isOwnPage } from './visit.ts';
 import type { Visit } from './visit.ts';
-import { targetOf } from './path.ts';
 
 /** An article with its markup is some 100 kB; pictures and files go another way. */
 const LONGEST_BODY = 2_000_000;

@@ -26,6 +26,18 @@ export const REFUSALS = {
     vi: 'Phiên làm việc đã kết thúc. Hãy đăng nhập rồi làm tiếp; phần đã nhập vẫn còn.',
     en: 'The session has ended. Sign in and go on; what you typed is still there.',
   },
+  NO_DOCUMENT: {
+    status: 400,
+    code: 'NO_DOCUMENT',
+    vi: 'Yêu cầu không nêu thao tác nào. Hãy gửi truy vấn, hoặc mã của một thao tác đã đăng ký.',
+    en: 'The request names no operation. Send a query, or the hash of a registered one.',
+  },
+  MANY: {
+    status: 429,
+    code: 'TOO_MANY_OPEN',
+    vi: 'Kết nối này đang mở quá nhiều thao tác. Hãy đóng bớt rồi thử lại.',
+    en: 'Too many operations are open on this connection. Close some and try again.',
+  },
   NOT_FOUND: {
     status: 404,
     code: 'NOT_FOUND',

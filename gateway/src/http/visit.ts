@@ -4,6 +4,9 @@ import type { Language } from '@portal/kit';
 
 export const SESSION_COOKIE = 'portal_session';
 
+/** In the form of W3C trace contexts. */
+export const newTraceId = (): string => randomBytes(16).toString('hex');
+
 /** What one request says about itself before anybody asks who it is. */
 export interface Visit {
   address: string;
@@ -19,8 +22,7 @@ export function visitOf(request: IncomingMessage, trustProxy: boolean): Visit {
   return {
     address: addressOf(request, trustProxy),
     language: /^en\b/i.test(asked) ? 'en' : 'vi',
-    traceId:
-      /^00-([0-9a-f]{32})-/.exec(headerOf(request, 'traceparent'))?.[1] ?? randomBytes(16).toString('hex'),
+    traceId: /^00-([0-9a-f]{32})-/.exec(headerOf(request, 'traceparent'))?.[1] ?? newTraceId(),
     sessionToken: cookies.get(SESSION_COOKIE) || null,
   };
 }

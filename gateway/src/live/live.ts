@@ -1,137 +1,126 @@
 import type { IncomingMessage, Server } from 'node:http';
-import type { Duplex } from 'node:stream';
 import { useServer } from 'graphql-ws/use/ws';
-import { GraphQLError, parse, validate } from 'graphql';
-import type { DocumentNode, ExecutionArgs } from 'graphql';
+import { GraphQLError } from 'graphql';
+import type { ExecutionArgs } from 'graphql';
 import { WebSocketServer } from 'ws';
 import type { WebSocket } from 'ws';
+import type { Log } from '@portal/kit';
 import type { Sessions } from '../door/sessions.ts';
 import type { Caller } from '../graph/caller.ts';
+import { sorry } from '../graph/fault.ts';
 import type { Graph } from '../graph/graph.ts';
-import { MOST_TOKENS, QUERY_LIMITS } from '../http/query-limits.ts';
+import type { HttpRefusal } from '../http/answer.ts';
+import type { Rate } from '../http/rate.ts';
+import { REFUSALS, tooMany } from '../http/refusals.ts';
 import { DOCUMENT_REFUSALS, documentOf } from '../http/trusted-documents.ts';
-import type { TrustedDocuments } from '../http/trusted-documents.ts';
-import { isOwnOrigin, visitOf } from '../http/visit.ts';
+import type { AskedOperation, TrustedDocuments } from '../http/trusted-documents.ts';
+import { newTraceId, visitOf } from '../http/visit.ts';
 import type { Visit } from '../http/visit.ts';
-import { targetOf } from '../http/path.ts';
-
-/** Open streams are looked at again this often; whose session is over is sent away (D23). */
-const RECHECK_MS = 30_000;
-const SESSION_OVER = 4403;
-const MOST_PER_ADDRESS = 50;
+import { readDocument } from './read-document.ts';
+import { admitSockets } from './sockets.ts';
 
 export interface LiveDoor {
   graph: Graph;
   sessions: Sessions;
   trusted: TrustedDocuments;
+  rate: Rate;
+  log: Log;
   trustProxy: boolean;
   publicUrl?: string | undefined;
+  recheckMs: number;
 }
 
-interface Extra extends Record<PropertyKey, unknown> {
-  visit: Visit;
-  caller: Caller;
-}
+const SESSION_OVER = 4403;
+const KEEP_ALIVE_MS = 12_000;
+const MOST_OPEN_OPERATIONS = 30;
+/** A reader that does not answer the farewell is not waited for: the whole portal stops within ten seconds. */
+const LONGEST_FAREWELL_MS = 3_000;
 
-/** graphql-transport-ws on the gateway's own port. */
+/** graphql-transport-ws on the gateway's own port; the same rules as over HTTP. */
 export function openLive(server: Server, door: LiveDoor): { close(): Promise<void> } {
-  const { graph, sessions, trusted } = door;
+  const { graph, sessions, log } = door;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 200_000 });
-  const open = new Map<WebSocket, string>();
 
-  const live = useServer<Record<string, unknown> | undefined, Extra>(
+  const run = ({ document, variableValues, operationName, contextValue }: ExecutionArgs) =>
+    graph.run(
+      { document, variables: variableValues ?? {}, operationName: operationName ?? undefined },
+      contextValue as Caller,
+    ) as never;
+
+  const live = useServer(
     {
-      schema: graph.api,
-      async onConnect(context) {
-        const visit = visitOf(context.extra.request, door.trustProxy);
-        const caller = await sessions.callerOf(visit);
-        if (visit.sessionToken && caller.actor.personId === null) return false;
-        Object.assign(context.extra, { visit, caller });
-        return true;
+      isProd: true,
+      async onConnect({ extra }) {
+        const visit = visitOf(extra.request, door.trustProxy);
+        return !isOver(visit, await sessions.callerOf(visit));
       },
-      onSubscribe(context, _id, payload) {
-        const { caller } = context.extra as Extra;
-        const named = documentOf(payload, caller.actor.personId !== null, trusted);
-        if (!named)
-          return [new GraphQLError('the message names no document', { extensions: { code: 'BAD_REQUEST' } })];
-        if ('refused' in named) {
-          const message = DOCUMENT_REFUSALS[named.refused][caller.actor.language];
-          return [new GraphQLError(message, { extensions: { code: named.refused } })];
+      async onSubscribe({ extra, subscriptions }, _id, payload) {
+        // Each operation is a trace of its own, and asks anew who this is: a session may have ended since.
+        const visit = { ...visitOf(extra.request, door.trustProxy), traceId: newTraceId() };
+        try {
+          const wait = await door.rate.count(visit.address);
+          if (wait > 0) return refused(tooMany(wait), visit);
+          if (Object.keys(subscriptions).length > MOST_OPEN_OPERATIONS) return refused(REFUSALS.MANY, visit);
+          const caller = await sessions.callerOf(visit);
+          if (isOver(visit, caller)) extra.socket.close(SESSION_OVER, 'Forbidden');
+          return isOver(visit, caller)
+            ? refused(REFUSALS.SIGN_IN, visit)
+            : prepared(door, visit, caller, payload);
+        } catch (error) {
+          log.error({ err: error, traceId: visit.traceId }, 'an operation could not begin');
+          return refused({ code: 'INTERNAL', vi: sorry(visit), en: sorry(visit) }, visit);
         }
-        const document = read(named.text, graph);
-        if ('errors' in document) return document.errors;
-        return {
-          schema: graph.api,
-          document: document.document,
-          operationName: payload.operationName ?? null,
-          variableValues: payload.variables ?? {},
-          contextValue: caller,
-        } as ExecutionArgs;
       },
-      execute: (args: ExecutionArgs) => run(graph, args) as never,
-      subscribe: (args: ExecutionArgs) => run(graph, args) as never,
+      execute: run,
+      subscribe: run,
     },
     sockets,
-    12_000,
+    KEEP_ALIVE_MS,
   );
 
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy());
-    const { pathname } = targetOf(request);
-    const { address } = visitOf(request, door.trustProxy);
-    const many = [...open.values()].filter((one) => one === address).length >= MOST_PER_ADDRESS;
-    if (pathname !== '/graphql' || !isOwnOrigin(request, door.publicUrl) || many)
-      return void socket.end(
-        `HTTP/1.1 ${many ? '429 Too Many Requests' : '403 Forbidden'}\r\nconnection: close\r\n\r\n`,
-      );
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      open.set(webSocket, address);
-      recheck(webSocket, request);
-      webSocket.on('close', () => open.delete(webSocket));
-      sockets.emit('connection', webSocket, request);
-    });
-  };
-  server.on('upgrade', upgrade);
-
-  /** Asked anew from the cookie; while identity cannot answer, nobody is sent away. */
-  function recheck(webSocket: WebSocket, request: IncomingMessage): void {
+  /** While identity cannot answer, nobody is sent away. */
+  function recheck(socket: WebSocket, request: IncomingMessage): void {
     const visit = visitOf(request, door.trustProxy);
     if (!visit.sessionToken) return;
-    const timer = setInterval(() => {
+    const look = () =>
       sessions.callerOf(visit).then(
-        ({ actor }) => actor.personId === null && webSocket.close(SESSION_OVER, 'Forbidden'),
+        (caller) => isOver(visit, caller) && socket.close(SESSION_OVER, 'Forbidden'),
         () => undefined,
       );
-    }, RECHECK_MS);
-    webSocket.on('close', () => clearInterval(timer));
+    const timer = setInterval(look, door.recheckMs);
+    socket.on('close', () => clearInterval(timer));
   }
 
+  const stopAdmitting = admitSockets(server, sockets, { ...door, onOpen: recheck });
   return {
     async close() {
-      server.off('upgrade', upgrade);
+      stopAdmitting();
+      const late = setTimeout(() => sockets.clients.forEach((one) => one.terminate()), LONGEST_FAREWELL_MS);
       await live.dispose();
-      sockets.close();
+      clearTimeout(late);
     },
   };
 }
 
-const run = (graph: Graph, { document, variableValues, operationName, contextValue }: ExecutionArgs) =>
-  graph.run(
-    { document, variables: variableValues ?? {}, operationName: operationName ?? undefined },
-    contextValue as Caller,
-  );
+/** A cookie that opens nothing (any more) is told so, rather than taken for the public. */
+const isOver = ({ sessionToken }: Visit, { actor }: Caller) =>
+  sessionToken !== null && actor.personId === null;
 
-function read(
-  text: string,
-  { api }: Graph,
-): { document: DocumentNode } | { errors: readonly GraphQLError[] } {
-  try {
-    const document = parse(text, { maxTokens: MOST_TOKENS });
-    const errors = validate(api, document, undefined);
-    if (errors.length > 0) return { errors };
-    const limits = validate(api, document, QUERY_LIMITS);
-    return limits.length > 0 ? { errors: limits } : { document };
-  } catch (error) {
-    return { errors: [error as GraphQLError] };
-  }
+const refused = (refusal: Pick<HttpRefusal, 'code' | 'vi' | 'en'>, { language }: Visit) => [
+  new GraphQLError(refusal[language], { extensions: { code: refusal.code } }),
+];
+
+function prepared({ graph, trusted }: LiveDoor, visit: Visit, caller: Caller, payload: AskedOperation) {
+  const named = documentOf(payload, caller.actor.personId !== null, trusted);
+  if (!named) return refused(REFUSALS.NO_DOCUMENT, visit);
+  if ('refused' in named) return refused({ code: named.refused, ...DOCUMENT_REFUSALS[named.refused] }, visit);
+  const read = readDocument(named.text, graph.api);
+  if ('errors' in read) return read.errors;
+  return {
+    schema: graph.api,
+    document: read.document,
+    operationName: (payload.operationName as string | null | undefined) ?? null,
+    variableValues: (payload.variables as Record<string, unknown> | null | undefined) ?? {},
+    contextValue: caller,
+  } satisfies ExecutionArgs;
 }
