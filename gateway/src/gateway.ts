@@ -14,9 +14,11 @@ import { inProcess } from './graph/in-process.ts';
 import { sendJson, sendRefusal } from './http/answer.ts';
 import { openApollo } from './http/apollo.ts';
 import { graphqlHandler } from './http/graphql-handler.ts';
+import { sendReadiness } from './http/health.ts';
 import { LIMITS, Rate } from './http/rate.ts';
 import type { Limits } from './http/rate.ts';
 import { REFUSALS } from './http/refusals.ts';
+import { logRequest } from './http/request-log.ts';
 import type { TrustedDocuments } from './http/trusted-documents.ts';
 import { newTraceId, visitOf } from './http/visit.ts';
 import type { Visit } from './http/visit.ts';
@@ -80,7 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const serve = async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (path === '/healthz') return sendJson(response, 200, { status: 'ok' });
-    if (path === '/readyz') return ready(services, response, closing);
+    if (path === '/readyz') return sendReadiness(services, response, closing);
     if (closing) return sendRefusal(response, REFUSALS.CLOSING, visit.language);
     if (path === '/graphql') return graphql(request, response, visit);
     if (path.startsWith('/auth/')) return auth(request, response, visit);
@@ -92,18 +94,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const server = createServer((request, response) => {
     const visit = visitOf(request, trustProxy);
-    const started = performance.now();
+    logRequest(request, response, visit, log);
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
-    response.setHeader('traceresponse', `00-${visit.traceId}-0000000000000001-00`);
-    response.on('finish', () => {
-      const line = {
-        method: request.method,
-        url: request.url,
-        status: response.statusCode,
-        traceId: visit.traceId,
-      };
-      log.info({ ...line, ms: Math.round(performance.now() - started) }, 'request');
-    });
+    if (publicUrl?.startsWith('https:')) response.setHeader('strict-transport-security', 'max-age=31536000');
+    response.setHeader('traceresponse', `00-${visit.traceId}-${visit.traceId.slice(16)}-00`);
     serve(request, response, visit).catch((fault: unknown) => {
       log.error({ err: fault, traceId: visit.traceId, url: request.url }, 'a request failed');
       if (response.headersSent) return response.destroy();
@@ -135,28 +129,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await graph.close();
     },
   };
-}
-
-/** D22: each part by name; one that cannot reach its database is named, and whoever balances load looks elsewhere. */
-async function ready(
-  services: readonly Service[],
-  response: ServerResponse,
-  closing: boolean,
-): Promise<void> {
-  const states = await Promise.all(
-    services.map(async ({ name, runtime }): Promise<[string, string]> => {
-      const alive = await runtime.pool.query('select 1').then(
-        () => true,
-        () => false,
-      );
-      return [name, alive ? 'ready' : 'no database'];
-    }),
-  );
-  const isReady = !closing && states.every(([, state]) => state === 'ready');
-  sendJson(response, isReady ? 200 : 503, {
-    status: isReady ? 'ready' : 'not ready',
-    parts: Object.fromEntries(states),
-  });
 }
 
 const LONGEST_DRAIN_MS = 8_000;

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 import { contentService } from '@portal/content';
+import { readDocument } from '@portal/gateway';
 import { aGateway } from '@portal/gateway/testing';
 import type { TestGateway } from '@portal/gateway/testing';
 import { identityService } from '@portal/identity';
+import { trustedDocuments } from '@portal/schema';
+import { buildClientSchema, buildSchema, getIntrospectionQuery } from 'graphql';
+import type { IntrospectionQuery } from 'graphql';
 import { ask } from './a-portal.ts';
 
+const api = buildSchema(await readFile('schema/generated/api.graphql', 'utf8'));
 let portal: TestGateway;
 before(async () => {
   portal = await aGateway([identityService, contentService]);
@@ -33,6 +39,42 @@ test('a document with too many aliases, directives or tokens is refused', async 
 test('a body that is too large is not read', async () => {
   const { status, codes } = await ask(portal, { query: `{ sections { id } } # ${'x'.repeat(2_100_000)}` });
   assert.deepEqual([status, codes], [413, ['TOO_LARGE']]);
+});
+
+test('nor is one that does not say how large it is', async () => {
+  const part = new TextEncoder().encode('x'.repeat(100_000));
+  let sent = 0;
+  const body = new ReadableStream({
+    pull: (to) => (sent++ < 30 ? to.enqueue(part) : to.close()),
+  });
+  const response = await fetch(`${portal.url}/graphql`, {
+    ...{ method: 'POST', body, duplex: 'half' },
+    headers: { 'content-type': 'application/json' },
+  } as RequestInit);
+  assert.equal(response.status, 413);
+  assert.match(await response.text(), /quá lớn/);
+});
+
+test('every operation of our own screens stays within the limits', () => {
+  const operations = Object.values(trustedDocuments).filter((text) => !text.startsWith('fragment'));
+  assert.ok(operations.length > 10);
+  const wrong = operations.flatMap((text) => {
+    const read = readDocument(text, api);
+    return 'errors' in read ? read.errors.map(({ message }) => `${text.slice(0, 40)}: ${message}`) : [];
+  });
+  assert.deepEqual(wrong, []);
+});
+
+test('tools may read the whole schema', async () => {
+  const { data } = await ask(portal, { query: getIntrospectionQuery() });
+  assert.ok(buildClientSchema(data as unknown as IntrospectionQuery).getType('ContentItem'));
+});
+
+test('a value of the wrong type is the client’s fault, and named', async () => {
+  const query = 'query ($path: String!) { contentByPath(path: $path) { id } }';
+  const { codes, text } = await ask(portal, { query, variables: { path: [1] } });
+  assert.deepEqual(codes, ['BAD_USER_INPUT']);
+  assert.match(text, /\$path/);
 });
 
 test('an address that asks too often is told when to come back', async () => {

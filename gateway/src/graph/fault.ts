@@ -33,7 +33,8 @@ export function masked(
     return error instanceof GraphQLError ? error : copyOf(error);
   const cause = error.originalError ?? error;
   // A value of the wrong type is found by the subgraph that owns the type: the client's fault, and no secret.
-  if (!error.originalError && /^Variable "\$/.test(error.message))
+  // (What a resolver throws has a path.)
+  if (!error.path && /^Variable "\$/.test(error.message))
     return new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
   log.error({ err: cause, traceId, service, path: error.path }, 'a request failed');
   return new GraphQLError(sorry({ traceId, language }), {

@@ -10,6 +10,9 @@ export interface HttpRefusal {
   headers?: Record<string, string>;
 }
 
+/** Data is never a page: whatever a browser is made to do with it, nothing in it runs or loads. */
+export const NO_PAGE = { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" };
+
 export function sendJson(
   response: ServerResponse,
   status: number,
@@ -21,6 +24,7 @@ export function sendJson(
     'content-type': 'application/json; charset=utf-8',
     'content-length': bytes.length,
     'cache-control': 'no-store',
+    ...NO_PAGE,
     ...headers,
   });
   response.end(bytes);
@@ -41,7 +45,8 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
   if (Number(request.headers['content-length'] ?? 0) > most) throw new BodyTooLarge();
   const parts: Buffer[] = [];
   let size = 0;
-  for await (const part of request as AsyncIterable<Buffer>) {
+  // Leaving the loop must not end the connection: the refusal still goes out over it.
+  for await (const part of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     size += part.length;
     if (size > most) throw new BodyTooLarge();
     parts.push(part);

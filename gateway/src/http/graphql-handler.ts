@@ -4,19 +4,17 @@ import { HeaderMap } from '@apollo/server';
 import type { ApolloServer } from '@apollo/server';
 import type { Language } from '@portal/kit';
 import type { Sessions } from '../door/sessions.ts';
-import { BodyTooLarge, readBody } from './answer.ts';
+import { NO_PAGE } from './answer.ts';
 import type { ApolloContext } from './apollo.ts';
+import { bodyOf, parametersOf } from './asked-operation.ts';
 import type { HttpRefusal } from './answer.ts';
 import { targetOf } from './path.ts';
 import type { Rate } from './rate.ts';
 import { REFUSALS, tooMany } from './refusals.ts';
 import { DOCUMENT_REFUSALS, documentOf } from './trusted-documents.ts';
-import type { AskedOperation, TrustedDocuments } from './trusted-documents.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
 import { headerOf, isOwnPage } from './visit.ts';
 import type { Visit } from './visit.ts';
-
-/** An article with its markup is some 100 kB; pictures and files go another way. */
-const LONGEST_BODY = 2_000_000;
 
 export interface GraphQLDoor {
   apollo: ApolloServer<ApolloContext>;
@@ -37,7 +35,7 @@ const CORS = {
 /** GraphQL over HTTP (D27): GET and POST, JSON in and out. */
 export function graphqlHandler(door: GraphQLDoor) {
   return async (request: IncomingMessage, response: ServerResponse, visit: Visit): Promise<void> => {
-    for (const [name, value] of Object.entries(CORS)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...CORS, ...NO_PAGE })) response.setHeader(name, value);
     response.setHeader('vary', 'accept, accept-language, cookie');
     const { method } = request;
     if (method === 'OPTIONS') return void response.writeHead(204).end();
@@ -117,36 +115,6 @@ function send(request: IncomingMessage, response: ServerResponse, status: number
   response.writeHead(status, { 'content-length': bytes.length });
   response.end(bytes);
 }
-
-type Asked = { operation: AskedOperation } | HttpRefusal;
-
-function parametersOf(url: URL): Asked {
-  const text = (name: string) => url.searchParams.get(name) ?? undefined;
-  try {
-    const extensions = text('extensions');
-    return { operation: { query: text('query'), extensions: extensions && JSON.parse(extensions) } };
-  } catch {
-    return REFUSALS.NOT_JSON;
-  }
-}
-
-async function bodyOf(request: IncomingMessage): Promise<Asked> {
-  const [type = ''] = headerOf(request, 'content-type').split(';');
-  if (type.trim().toLowerCase() !== 'application/json') return { ...REFUSALS.NOT_JSON, status: 415 };
-  try {
-    const operation = JSON.parse(await readBody(request, LONGEST_BODY)) as unknown;
-    if (!isObject(operation)) return REFUSALS.NOT_JSON;
-    const { extensions } = operation as AskedOperation;
-    return extensions == null || isObject(extensions) ? { operation } : REFUSALS.NOT_JSON;
-  } catch (error) {
-    if (error instanceof BodyTooLarge) return REFUSALS.TOO_LARGE;
-    if (error instanceof SyntaxError) return REFUSALS.NOT_JSON;
-    throw error;
-  }
-}
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A refusal in the shape that GraphQL clients read. */
 function refuse(

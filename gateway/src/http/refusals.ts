@@ -19,6 +19,8 @@ export const REFUSALS = {
     code: 'TOO_LARGE',
     vi: 'Nội dung gửi lên quá lớn. Hãy gửi tệp qua mục tải lên và rút gọn phần chữ.',
     en: 'The body is too large. Upload files separately and shorten the text.',
+    // What is left of the body is not waited for.
+    headers: { connection: 'close' },
   },
   SIGN_IN: {
     status: 401,

@@ -16,7 +16,7 @@ import { DOCUMENT_REFUSALS, documentOf } from '../http/trusted-documents.ts';
 import type { AskedOperation, TrustedDocuments } from '../http/trusted-documents.ts';
 import { newTraceId, visitOf } from '../http/visit.ts';
 import type { Visit } from '../http/visit.ts';
-import { readDocument } from './read-document.ts';
+import { readDocument } from '../http/read-document.ts';
 import { admitSockets } from './sockets.ts';
 
 export interface LiveDoor {

@@ -1,6 +1,6 @@
 import { parse, validate } from 'graphql';
 import type { DocumentNode, GraphQLError, GraphQLSchema } from 'graphql';
-import { MOST_TOKENS, QUERY_LIMITS } from '../http/query-limits.ts';
+import { MOST_TOKENS, QUERY_LIMITS } from './query-limits.ts';
 
 /** A document within the limits, as Apollo reads it on the other way in; or everything that is wrong with it. */
 export function readDocument(
