@@ -70,11 +70,25 @@ test('tools may read the whole schema', async () => {
   assert.ok(buildClientSchema(data as unknown as IntrospectionQuery).getType('ContentItem'));
 });
 
-test('a value of the wrong type is the client’s fault, and named', async () => {
-  const query = 'query ($path: String!) { contentByPath(path: $path) { id } }';
-  const { codes, text } = await ask(portal, { query, variables: { path: [1] } });
-  assert.deepEqual(codes, ['BAD_USER_INPUT']);
-  assert.match(text, /\$path/);
+test('what a client did wrong is named, and no fault of the portal', async () => {
+  const byPath = 'query ($path: String!) { contentByPath(path: $path) { id } }';
+  const unitsAt = 'query ($at: DateTime) { units(at: $at) { id } }';
+  const wrong: [body: object, code: string, message: RegExp][] = [
+    [{ query: byPath, variables: { path: [1] } }, 'BAD_USER_INPUT', /\$path.*String cannot represent/],
+    [{ query: byPath }, 'BAD_USER_INPUT', /\$path.*was not provided/],
+    [{ query: unitsAt, variables: { at: 'yesterday' } }, 'BAD_USER_INPUT', /\$at.*DateTime/],
+    [{ query: '{ units(at: "yesterday") { id } }' }, 'GRAPHQL_VALIDATION_FAILED', /DateTime/],
+    [{ query: 'query A { __typename } query B { __typename }' }, 'OPERATION_RESOLUTION_FAILURE', /several/],
+    [{ query: 'query A { __typename }', operationName: 'C' }, 'OPERATION_RESOLUTION_FAILURE', /“C”/],
+    [{ query: 'subscription { inbox { number } }' }, 'GRAPHQL_VALIDATION_FAILED', /WebSocket/],
+  ];
+  portal.faults.length = 0;
+  for (const [body, code, message] of wrong) {
+    const { codes, text } = await ask(portal, body);
+    assert.ok(codes.includes(code), text);
+    assert.match((JSON.parse(text) as { errors: { message: string }[] }).errors[0]?.message ?? '', message);
+  }
+  assert.deepEqual(portal.faults, []);
 });
 
 test('an address that asks too often is told when to come back', async () => {

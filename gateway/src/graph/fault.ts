@@ -5,7 +5,7 @@ import { eachOf, isStream } from './stream.ts';
 
 /** What a client did wrong is told as it is; everything else is ours, and is logged and masked. */
 const CLIENTS =
-  /^(GRAPHQL_|BAD_USER_INPUT|BAD_REQUEST|TRUSTED_DOCUMENTS_ONLY|DOCUMENT_UNKNOWN|TOO_MANY_REQUESTS)/;
+  /^(GRAPHQL_|BAD_USER_INPUT|BAD_REQUEST|OPERATION_RESOLUTION_FAILURE|TRUSTED_DOCUMENTS_ONLY|DOCUMENT_UNKNOWN|TOO_MANY_REQUESTS)/;
 
 const SORRY = {
   vi: 'Hệ thống gặp lỗi và đã ghi lại. Hãy thử lại sau ít phút; nếu vẫn lỗi, hãy báo kèm mã {traceId}.',

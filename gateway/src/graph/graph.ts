@@ -1,20 +1,16 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { UnifiedGraphManager } from '@graphql-mesh/fusion-runtime';
 import type { Log, Service } from '@portal/kit';
-import { buildSchema } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { apiSchema } from './api-schema.ts';
 import type { Caller } from './caller.ts';
 import { composeSupergraph } from './compose-supergraph.ts';
 import { maskedAnswer } from './fault.ts';
 import { inProcess } from './in-process.ts';
 import type { SubgraphExecutor, SubgraphRequest } from './in-process.ts';
 import { nodesSubgraph, ownersOf } from './nodes.ts';
-
-export interface Operation {
-  document: DocumentNode;
-  variables?: Record<string, unknown> | undefined;
-  operationName?: string | undefined;
-}
+import { wrongIn } from './operation.ts';
+import type { Operation } from './operation.ts';
 
 export interface Graph {
   /** What clients see. */
@@ -36,7 +32,7 @@ export async function openGraph(services: readonly Service[], log: Log): Promise
   const executors = new Map<string, SubgraphExecutor>(
     services.map((service) => [service.name, inProcess(service, log)]),
   );
-  const { nodes, supergraph, api } = supergraphOf(services, executors);
+  const { nodes, supergraph, api: apiSdl } = supergraphOf(services, executors);
   executors.set(nodes.name, forNodes(nodes, log));
   const manager = new UnifiedGraphManager<{ caller: Caller }>({
     getUnifiedGraph: () => supergraph,
@@ -57,10 +53,14 @@ export async function openGraph(services: readonly Service[], log: Log): Promise
   });
   const execute = await manager.getExecutor();
   if (!execute) throw new Error('the planner gave no executor');
+  const api = apiSchema(apiSdl);
   return {
-    api: buildSchema(api, { assumeValidSDL: true }),
+    api,
     supergraph,
-    run: ({ document, variables = {}, operationName }, caller) => {
+    async run(operation, caller) {
+      const errors = wrongIn(operation, api);
+      if (errors.length > 0) return { errors };
+      const { document, variables = {}, operationName } = operation;
       const request = { document, variables, operationName, context: { caller } } as never;
       // The planner's own faults are ours as well: the services' were masked where they happened.
       return maskedAnswer(async () => (await execute(request)) as never, caller.actor, log, 'gateway');

@@ -1,6 +1,7 @@
 import { ApolloServer } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { ValidationRule } from 'graphql';
 import type { Log } from '@portal/kit';
 import type { Caller } from '../graph/caller.ts';
 import { masked } from '../graph/fault.ts';
@@ -12,6 +13,14 @@ export interface ApolloContext {
   caller: Caller;
 }
 
+/** A stream needs a socket; Apollo would run it as a query. */
+const noSubscriptions: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (node.operation === OperationTypeNode.SUBSCRIPTION)
+      context.reportError(new GraphQLError('Subscriptions are served over WebSocket.', { nodes: node }));
+  },
+});
+
 /** Apollo parses, validates and answers; the planner runs what it hands on (STACK: the gateway object). */
 export async function openApollo(graph: Graph, log: Log): Promise<ApolloServer<ApolloContext>> {
   const server = new ApolloServer<ApolloContext>({
@@ -21,11 +30,11 @@ export async function openApollo(graph: Graph, log: Log): Promise<ApolloServer<A
         return () => undefined;
       },
       load: async () => ({
-        executor: async ({ document, request, operationName, context }) => {
+        executor: async ({ document, request, context }) => {
           const operation = {
             document,
             variables: request.variables,
-            operationName: operationName ?? undefined,
+            operationName: request.operationName,
           };
           return (await graph.run(operation, (context as unknown as ApolloContext).caller)) as never;
         },
@@ -40,7 +49,7 @@ export async function openApollo(graph: Graph, log: Log): Promise<ApolloServer<A
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
-    validationRules: QUERY_LIMITS,
+    validationRules: [...QUERY_LIMITS, noSubscriptions],
     formatError(formatted, error) {
       const { code } = formatted.extensions ?? {};
       if (typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR') return formatted;
