@@ -1,4 +1,5 @@
 import { contentService } from '@portal/content';
+import type { Limits } from '@portal/gateway';
 import { aGateway } from '@portal/gateway/testing';
 import type { TestGateway } from '@portal/gateway/testing';
 import { identityService, seedIdentity } from '@portal/identity';
@@ -10,9 +11,10 @@ import { OWN_PAGE } from './asking.ts';
 export { OWN_PAGE, trusted } from './asking.ts';
 
 /** All services behind the gateway, with the sample people. */
-export async function aPortal(): Promise<TestGateway> {
+export async function aPortal(limits: Partial<Limits> = {}): Promise<TestGateway> {
   const gateway = await aGateway([identityService, contentService, notificationsService], {
     trustedDocuments,
+    limits,
   });
   const identity = gateway.services.find(({ name }) => name === 'identity');
   if (identity) await seedIdentity(identity.runtime, { cost: 'CHEAP' });

@@ -119,3 +119,36 @@ test('a file goes with an item from the upload to the draft', async () => {
   assert.equal(edition.cover.alt, 'Cổng chợ');
   assert.equal(edition.attachments[0]?.name, 'cho.jpg');
 });
+
+test('a download may be asked about before it is fetched, and goes on where it stopped', async () => {
+  const id = (await uploaded('cho.jpg', picture)).headers.get('portal-file-id') ?? '';
+  const [, uuid = ''] = Buffer.from(id, 'base64url').toString().split(':');
+  const url = `${portal.url}/files/content/${uuid}/cho.jpg`;
+  const cookie = { cookie: author['cookie'] ?? '' };
+  const head = await fetch(url, { method: 'HEAD', headers: cookie });
+  assert.equal(head.status, 200);
+  const size = Number(head.headers.get('content-length'));
+  const rest = await fetch(url, { headers: { ...cookie, range: `bytes=${size - 10}-` } });
+  assert.deepEqual([rest.status, (await rest.arrayBuffer()).byteLength], [206, 10]);
+});
+
+test('a file that is too large is refused before a byte of it is sent', async () => {
+  assert.equal((await begin('phim.mp4', 300 * 1024 * 1024)).status, 413);
+});
+
+test('a fault while a file is taken in is masked, and the upload can be begun again', async () => {
+  const location = (await begin('cho.jpg', picture.length)).headers.get('location') ?? '';
+  await portal.db.query('alter table content.file rename to hidden');
+  try {
+    const failed = await send(location, picture, 0);
+    assert.equal(failed.status, 500);
+    const text = await failed.text();
+    assert.match(text, /Hệ thống gặp lỗi/);
+    assert.doesNotMatch(text, /relation|content\.file|\.ts/);
+  } finally {
+    await portal.db.query('alter table content.hidden rename to file');
+  }
+  const head = await fetch(new URL(location, portal.url), { method: 'HEAD', headers: { ...TUS, ...author } });
+  assert.equal(head.status, 404);
+  assert.ok((await uploaded('cho.jpg', picture)).headers.get('portal-file-id'));
+});

@@ -1,7 +1,7 @@
 export { NewEdition } from './editor/new-edition.tsx';
 export { useInbox, useInboxStream } from './inbox/use-inbox.ts';
 export type { Signal } from './inbox/use-inbox.ts';
-export { forgetEverything } from './platform/client.ts';
+export { askAnew, forgetEverything } from './platform/client.ts';
 export { ago, dateTime } from './platform/dates.ts';
 export { chooseLanguage, useLanguage, useWords } from './platform/language.ts';
 export type { Language } from './platform/language.ts';
@@ -12,12 +12,13 @@ export { Providers } from './platform/providers.tsx';
 export {
   askSession,
   isSignedIn,
+  leave,
   setPasswordByLink,
   signIn,
   signOut,
   useSession,
 } from './platform/session.ts';
-export type { WrittenRefusal } from './platform/session.ts';
+export type { SessionState, WrittenRefusal } from './platform/session.ts';
 export { say, Toasts } from './platform/toasts.tsx';
 export { DeskPage } from './queue/desk-page.tsx';
 export { oneQueueDesk } from './queue/one-queue-desk.tsx';

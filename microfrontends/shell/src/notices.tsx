@@ -12,12 +12,13 @@ import {
 } from '@mui/material';
 import { ago, goTo, say, useInbox, useInboxStream, useLanguage, useWords } from '@portal/ui';
 import { MarkInboxReadDocument } from '@portal/schema/operations';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { WORDS } from './words.ts';
 
 interface NoticesProps {
   /** The desk at which a notice is dealt with. */
   placeOf(kind: string, subjectId: string): string;
+  onUnread(unread: number): void;
 }
 
 const Bell = () => (
@@ -27,7 +28,7 @@ const Bell = () => (
 );
 
 /** The live badge, and behind it what was told; said aloud to those who cannot see it. */
-export function Notices({ placeOf }: NoticesProps) {
+export function Notices({ placeOf, onUnread }: NoticesProps) {
   const words = useWords(WORDS);
   const language = useLanguage();
   const [open, setOpen] = useState(false);
@@ -36,7 +37,11 @@ export function Notices({ placeOf }: NoticesProps) {
     setSaid(text);
     say(text);
   });
-  const { data } = useInbox(!open);
+  useEffect(() => onUnread(unread), [onUnread, unread]);
+  const { data, refetch } = useInbox();
+  useEffect(() => {
+    if (open) void refetch();
+  }, [open, unread, refetch]);
   const [markRead] = useMutation(MarkInboxReadDocument);
   const entries = data?.inboxEntries.edges.map(({ node }) => node) ?? [];
   const last = entries[0]?.number;

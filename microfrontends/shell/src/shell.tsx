@@ -1,64 +1,42 @@
-import { useQuery } from '@apollo/client/react';
-import { Alert, AppBar, Box, Button, Link, Tab, Tabs, Toolbar, Typography } from '@mui/material';
-import {
-  askSession,
-  chooseLanguage,
-  forgetEverything,
-  goTo,
-  signOut,
-  Toasts,
-  useLanguage,
-  usePath,
-  useSession,
-  useWords,
-} from '@portal/ui';
-import { ViewerDocument } from '@portal/schema/operations';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { Alert } from '@mui/material';
+import { askAnew, askSession, goTo, Toasts, useLanguage, usePath, useSession, useWords } from '@portal/ui';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { triggerAppChange } from 'single-spa';
-import { Account } from './account.tsx';
-import { Notices } from './notices.tsx';
-import { deskOfKind } from './places.ts';
+import { Bar } from './bar.tsx';
 import type { RegisteredDesk } from './registry.ts';
-import { ResetPage, SignInAgain, SignInPage } from './sign-in.tsx';
+import { ResetPage } from './reset-page.tsx';
+import { SignInAgain, SignInPage } from './sign-in.tsx';
+import { Unreachable } from './unreachable.tsx';
 import { WORDS } from './words.ts';
 
-const useOnline = () =>
-  useSyncExternalStore(
-    (told) => {
-      window.addEventListener('online', told);
-      window.addEventListener('offline', told);
-      return () => {
-        window.removeEventListener('online', told);
-        window.removeEventListener('offline', told);
-      };
-    },
-    () => navigator.onLine,
-  );
+const RESET = '/desk/reset';
 
-/** The frame around the desks: who is here, which desks are theirs, and what they were told. */
+/** The frame around the desks, which stay on the screen while an ended session is opened again. */
 export function Shell({ desks }: { desks: readonly RegisteredDesk[] }) {
   const { state } = useSession();
   const path = usePath();
-  const [resetToken, setResetToken] = useState(() => (path === '/desk/reset' ? location.hash.slice(1) : ''));
+  // The secret stands behind # and so never reaches a log.
+  const [token, setToken] = useState(() => (path === RESET ? location.hash.slice(1) : ''));
   const online = useOnline();
   const words = useWords(WORDS);
-  useEffect(() => void askSession(), []);
+  useComingBack();
+  useReadingAnew();
   useEffect(() => void triggerAppChange(), [state]);
-  if (resetToken)
-    return (
-      <ResetPage
-        token={resetToken}
-        onDone={() => {
-          setResetToken('');
-          goTo('/desk/');
-        }}
-      />
-    );
+  const arrive = () => {
+    setToken('');
+    goTo('/desk/');
+  };
+  if (token) return <ResetPage token={token} onDone={arrive} />;
   if (state === 'unknown') return null;
+  if (state === 'unreachable') return <Unreachable />;
   if (state === 'none') return <SignInPage />;
   return (
     <>
-      {!online && <Alert severity="warning">{words.offline}</Alert>}
+      {!online && (
+        <Alert severity="warning" square>
+          {words.offline}
+        </Alert>
+      )}
       <Bar desks={desks} path={path} />
       <Toasts />
       {state === 'over' && <SignInAgain />}
@@ -66,87 +44,39 @@ export function Shell({ desks }: { desks: readonly RegisteredDesk[] }) {
   );
 }
 
-function Bar({ desks, path }: { desks: readonly RegisteredDesk[]; path: string }) {
-  const words = useWords(WORDS);
-  const language = useLanguage();
-  const { data } = useQuery(ViewerDocument);
-  const [account, setAccount] = useState(false);
-  const rights = data?.viewer?.rights;
-  const mine = desks.filter((desk) => desk.rights.some((right) => rights?.includes(right)));
-  const here = mine.find((desk) => path === desk.path || path.startsWith(`${desk.path}/`));
-  // Whoever comes to the front door is led to their first desk: the one of their highest office stands last.
-  const first = mine.at(-1)?.path;
-  const astray = rights !== undefined && !here;
+/** Asks who is here at the start and whenever this page is looked at again: much may have happened meanwhile. */
+function useComingBack(): void {
   useEffect(() => {
-    if (astray && first) goTo(first);
-  }, [astray, first]);
-  const leave = async () => {
-    await signOut();
-    await forgetEverything();
-    goTo('/desk/');
+    const ask = () => document.visibilityState === 'visible' && void askSession();
+    ask();
+    document.addEventListener('visibilitychange', ask);
+    window.addEventListener('online', ask);
+    return () => {
+      document.removeEventListener('visibilitychange', ask);
+      window.removeEventListener('online', ask);
+    };
+  }, []);
+}
+
+/** The server writes its sentences in the reader's language, and answers nothing while the session is over. */
+function useReadingAnew(): void {
+  const language = useLanguage();
+  const { state } = useSession();
+  const before = useRef({ language, state });
+  useEffect(() => {
+    const was = before.current;
+    before.current = { language, state };
+    if (state === 'open' && (was.state === 'over' || was.language !== language)) void askAnew();
+  }, [language, state]);
+}
+
+const useOnline = () => useSyncExternalStore(watchOnline, () => navigator.onLine);
+
+function watchOnline(told: () => void) {
+  window.addEventListener('online', told);
+  window.addEventListener('offline', told);
+  return () => {
+    window.removeEventListener('online', told);
+    window.removeEventListener('offline', told);
   };
-  return (
-    <AppBar position="sticky" color="primary" component="header">
-      <Link
-        href="#desk"
-        sx={{
-          position: 'absolute',
-          left: -9999,
-          '&:focus': { left: 8, top: 8, zIndex: 9, bgcolor: 'background.paper', p: 1 },
-        }}
-      >
-        {words.skip}
-      </Link>
-      <Toolbar variant="dense" sx={{ flexWrap: 'wrap', gap: 1, bgcolor: 'primary.dark' }}>
-        <Typography sx={{ fontWeight: 700, mr: 1 }}>{words.department}</Typography>
-        <Box sx={{ flex: 1 }} />
-        <Typography variant="body2" sx={{ display: { xs: 'none', sm: 'block' } }}>
-          {data?.viewer?.person.name}
-          {data?.viewer?.appointments[0] && ` – ${data.viewer.appointments[0].roleName}`}
-        </Typography>
-        <Notices
-          placeOf={(kind, subjectId) => `${deskOfKind(desks, kind)}/${encodeURIComponent(subjectId)}`}
-        />
-        <Button color="inherit" size="small" onClick={() => setAccount(true)}>
-          {words.me}
-        </Button>
-        <Button
-          color="inherit"
-          size="small"
-          lang={language === 'vi' ? 'en' : 'vi'}
-          onClick={() => chooseLanguage(language === 'vi' ? 'en' : 'vi')}
-        >
-          {words.english}
-        </Button>
-        <Button color="inherit" size="small" onClick={() => void leave()}>
-          {words.signOut}
-        </Button>
-      </Toolbar>
-      <Box component="nav" aria-label={words.desks}>
-        <Tabs
-          value={here?.path ?? false}
-          textColor="inherit"
-          variant="scrollable"
-          slotProps={{ indicator: { sx: { bgcolor: '#e3b866', height: 3 } } }}
-        >
-          {mine.map((desk) => (
-            <Tab
-              key={desk.path}
-              value={desk.path}
-              component="a"
-              href={desk.path}
-              label={desk.title[language]}
-              aria-current={desk === here ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault();
-                goTo(desk.path);
-              }}
-            />
-          ))}
-        </Tabs>
-      </Box>
-      {rights?.length === 0 && <Alert severity="info">{words.noDesk}</Alert>}
-      {account && <Account onClose={() => setAccount(false)} />}
-    </AppBar>
-  );
 }

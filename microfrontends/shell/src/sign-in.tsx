@@ -1,24 +1,29 @@
+import { useQuery } from '@apollo/client/react';
 import {
   Alert,
   Button,
   Dialog,
   DialogContent,
   DialogTitle,
-  Paper,
   Stack,
   TextField,
   Typography,
 } from '@mui/material';
-import { forgetEverything, setPasswordByLink, signIn, useWords } from '@portal/ui';
+import { forgetEverything, leave, signIn, useWords } from '@portal/ui';
 import type { WrittenRefusal } from '@portal/ui';
+import { ViewerDocument } from '@portal/schema/operations';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
+import { Card } from './card.tsx';
 import { WORDS } from './words.ts';
 
-/** Refused, the account stays typed; the server says how long to wait after too many tries. */
-function SignInForm() {
+/**
+ * Refused, the account stays typed; the server says how long to wait after too many tries.
+ * With `known`, only that person may sign in: what is on the screen is theirs.
+ */
+function SignInForm({ known = '' }: { known?: string }) {
   const words = useWords(WORDS);
-  const [account, setAccount] = useState('');
+  const [account, setAccount] = useState(known);
   const [password, setPassword] = useState('');
   const [refusals, setRefusals] = useState<WrittenRefusal[]>([]);
   const [busy, setBusy] = useState(false);
@@ -26,8 +31,7 @@ function SignInForm() {
     event.preventDefault();
     setBusy(true);
     try {
-      const refused = await signIn(account, password, forgetEverything);
-      setRefusals(refused);
+      setRefusals(await signIn(account, password, forgetEverything));
       setPassword('');
     } catch {
       setRefusals([{ code: 'UNREACHABLE', message: words.unreachable }]);
@@ -39,7 +43,7 @@ function SignInForm() {
     <Stack component="form" spacing={2} onSubmit={(event) => void submit(event)}>
       <div role="alert">
         {refusals.map(({ code, message }) => (
-          <Alert key={code} severity="error">
+          <Alert key={code} severity="error" role="presentation">
             {message}
           </Alert>
         ))}
@@ -49,8 +53,9 @@ function SignInForm() {
         type="email"
         autoComplete="username"
         required
-        autoFocus
+        autoFocus={!known}
         value={account}
+        slotProps={{ htmlInput: { readOnly: known !== '' } }}
         onChange={({ target }) => setAccount(target.value)}
       />
       <TextField
@@ -58,6 +63,7 @@ function SignInForm() {
         type="password"
         autoComplete="current-password"
         required
+        autoFocus={known !== ''}
         value={password}
         onChange={({ target }) => setPassword(target.value)}
       />
@@ -71,68 +77,34 @@ function SignInForm() {
 export function SignInPage() {
   const words = useWords(WORDS);
   return (
-    <Paper component="main" id="main" sx={{ maxWidth: 420, mx: 'auto', mt: { xs: 2, sm: 8 }, p: 4 }}>
+    <Card>
       <Typography variant="h1" gutterBottom>
         {words.signIn}
       </Typography>
       <Typography sx={{ color: 'text.secondary', mb: 3 }}>{words.department}</Typography>
       <SignInForm />
-    </Paper>
+    </Card>
   );
 }
 
-/** Over the page, so that nothing of what was being typed is lost. */
+/** Over the page, so that nothing of what was being typed is lost; somebody else starts at the door. */
 export function SignInAgain() {
   const words = useWords(WORDS);
+  const { data } = useQuery(ViewerDocument, { fetchPolicy: 'cache-only' });
+  const startOver = async () => {
+    leave();
+    await forgetEverything();
+  };
   return (
     <Dialog open fullWidth maxWidth="xs" aria-labelledby="again-title">
       <DialogTitle id="again-title">{words.signIn}</DialogTitle>
       <DialogContent>
-        <Typography gutterBottom>{words.signInAgain}</Typography>
-        <SignInForm />
+        <Typography sx={{ mb: 2 }}>{words.signInAgain}</Typography>
+        <SignInForm known={data?.viewer?.account ?? ''} />
+        <Button sx={{ mt: 1 }} fullWidth onClick={() => void startOver()}>
+          {words.other}
+        </Button>
       </DialogContent>
     </Dialog>
-  );
-}
-
-/** Opened by the link of a letter; the secret stands behind # and so never reaches a log. */
-export function ResetPage({ token, onDone }: { token: string; onDone(): void }) {
-  const words = useWords(WORDS);
-  const [password, setPassword] = useState('');
-  const [refusals, setRefusals] = useState<WrittenRefusal[] | null>(null);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    setRefusals(await setPasswordByLink(token, password));
-  };
-  if (refusals?.length === 0)
-    return (
-      <Paper component="main" id="main" sx={{ maxWidth: 420, mx: 'auto', mt: 8, p: 4 }}>
-        <Alert severity="success" action={<Button onClick={onDone}>{words.signIn}</Button>}>
-          {words.resetDone}
-        </Alert>
-      </Paper>
-    );
-  return (
-    <Paper component="main" id="main" sx={{ maxWidth: 420, mx: 'auto', mt: 8, p: 4 }}>
-      <Stack component="form" spacing={2} onSubmit={(event) => void submit(event)}>
-        <Typography variant="h1">{words.reset}</Typography>
-        {refusals?.map(({ code, message }) => (
-          <Alert key={code} severity="error">
-            {message}
-          </Alert>
-        ))}
-        <TextField
-          label={words.newPassword}
-          type="password"
-          autoComplete="new-password"
-          required
-          value={password}
-          onChange={({ target }) => setPassword(target.value)}
-        />
-        <Button type="submit" variant="contained">
-          {words.send}
-        </Button>
-      </Stack>
-    </Paper>
   );
 }

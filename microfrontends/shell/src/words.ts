@@ -25,12 +25,18 @@ const vi = {
   english: 'English',
   desks: 'Các bàn làm việc',
   noDesk: 'Tài khoản này chưa được giao bàn làm việc nào.',
-  pickDesk: 'Chọn một bàn làm việc ở trên.',
+  nowhere: 'Không có trang này',
+  nowhereText: 'Địa chỉ sai, hoặc bàn làm việc này không thuộc tài khoản của bạn.',
+  myDesk: 'Đến bàn làm việc của tôi',
   offline: 'Mất kết nối. Phần bạn nhập vẫn được giữ trên máy này.',
   publicSite: 'Trang công khai',
   reset: 'Đặt mật khẩu mới',
   resetDone: 'Đã đặt mật khẩu mới. Hãy đăng nhập.',
   unreachable: 'Không liên lạc được với máy chủ. Hãy thử lại.',
+  unreachableTitle: 'Chưa liên lạc được với máy chủ',
+  trying: 'Trang này tự thử lại sau ít giây.',
+  again: 'Thử lại',
+  other: 'Đăng nhập bằng tài khoản khác',
 };
 
 const en: typeof vi = {
@@ -60,12 +66,18 @@ const en: typeof vi = {
   english: 'Tiếng Việt',
   desks: 'Desks',
   noDesk: 'This account has no desk yet.',
-  pickDesk: 'Choose a desk above.',
+  nowhere: 'There is no such page',
+  nowhereText: 'The address is wrong, or this desk is not one of yours.',
+  myDesk: 'To my desk',
   offline: 'Offline. What you type is kept on this computer.',
   publicSite: 'Public site',
   reset: 'Set a new password',
   resetDone: 'The new password is set. Sign in.',
   unreachable: 'The server cannot be reached. Try again.',
+  unreachableTitle: 'The server cannot be reached yet',
+  trying: 'This page tries again by itself in a few seconds.',
+  again: 'Try again',
+  other: 'Sign in with another account',
 };
 
 export const WORDS = { vi, en };

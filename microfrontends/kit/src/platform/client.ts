@@ -28,9 +28,13 @@ const watchSession = new ErrorLink(({ error }) => {
   if (ServerError.is(error) && error.statusCode === 401) sessionOver();
 });
 
+const PING_MS = 12_000;
+const ANSWER_MS = 5_000;
+
 const socket = createClient({
   url: () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
   lazy: true,
+  keepAlive: PING_MS,
   retryAttempts: Infinity,
   retryWait: (retries) => new Promise((done) => setTimeout(done, Math.min(500 * 2 ** retries, 10_000))),
   // 4403 = the session is over or was refused: asking again would not help.
@@ -39,6 +43,14 @@ const socket = createClient({
 socket.on('closed', (event) => {
   if (event instanceof CloseEvent && event.code === 4403) sessionOver();
 });
+
+// A laptop that slept, a network that changed: the socket looks open and hears nothing. Unanswered, it is opened anew.
+let unanswered: ReturnType<typeof setTimeout> | undefined;
+socket.on('ping', (received) => {
+  if (!received) unanswered = setTimeout(() => socket.terminate(), ANSWER_MS);
+});
+socket.on('pong', (received) => received && clearTimeout(unanswered));
+socket.on('closed', () => clearTimeout(unanswered));
 
 const live = new ApolloLink(
   ({ query, operationName, variables }) =>
@@ -78,6 +90,12 @@ export const client = new ApolloClient({
     ),
   ]),
 });
+
+/** Reads what is on the screen once more, and opens the socket anew: in another language, or after an interruption. */
+export async function askAnew(): Promise<void> {
+  socket.terminate();
+  await client.refetchQueries({ include: 'active' });
+}
 
 /** Whoever signs in next sees nothing of whoever was here before. */
 export async function forgetEverything(): Promise<void> {

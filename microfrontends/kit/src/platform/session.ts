@@ -1,7 +1,7 @@
 import { storeOf, useStore } from './store.ts';
 
-/** unknown until asked; over = it was open and has ended while somebody was working. */
-export type SessionState = 'unknown' | 'none' | 'open' | 'over';
+/** unknown until asked; unreachable = nobody answered; over = it was open and has ended while somebody was working. */
+export type SessionState = 'unknown' | 'unreachable' | 'none' | 'open' | 'over';
 
 export interface Session {
   state: SessionState;
@@ -42,10 +42,21 @@ async function post(
   };
 }
 
+/** Asks the server who is here: at the start, and whenever somebody comes back to this page. */
 export async function askSession(): Promise<void> {
-  const response = await fetch('/auth/session');
-  const { signedIn, name } = (await response.json()) as { signedIn: boolean; name: string | null };
-  session.set({ state: signedIn ? 'open' : 'none', name });
+  const before = session.get();
+  const answer = await fetch('/auth/session')
+    .then((response) => response.json() as Promise<{ signedIn: boolean; name: string | null }>)
+    .catch(() => null);
+  if (!answer) {
+    if (before.state === 'unknown') session.set({ state: 'unreachable', name: null });
+    return;
+  }
+  // In another tab somebody else sat down: nothing may be done here in their name by whoever reads the old one.
+  if (before.state === 'open' && answer.signedIn && answer.name !== before.name) return location.reload();
+  if (answer.signedIn) session.set({ state: 'open', name: answer.name });
+  else if (before.state === 'open') sessionOver();
+  else if (before.state !== 'over') session.set({ state: 'none', name: null });
 }
 
 /**
@@ -68,8 +79,11 @@ export async function signIn(
 
 export async function signOut(): Promise<void> {
   await post('/auth/sign-out', {});
-  session.set({ state: 'none', name: null });
+  leave();
 }
+
+/** Back to the door, for somebody else. */
+export const leave = (): void => session.set({ state: 'none', name: null });
 
 export const setPasswordByLink = async (token: string, password: string): Promise<WrittenRefusal[]> =>
   (await post('/auth/reset', { token, password })).answer.refusals;

@@ -32,6 +32,6 @@ export const theme = createTheme({
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiTooltip: { defaultProps: { arrow: true, describeChild: true } },
     MuiPaper: { defaultProps: { variant: 'outlined' } },
-    MuiAppBar: { defaultProps: { elevation: 0 } },
+    MuiAppBar: { defaultProps: { elevation: 0 }, styleOverrides: { root: { border: 0 } } },
   },
 });

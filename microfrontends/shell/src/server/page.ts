@@ -53,11 +53,14 @@ ${shell.style ? `<link rel="stylesheet" href="${shell.style}">` : ''}
 <script type="importmap">${importMap}</script>
 ${preload.map((url) => `<link rel="modulepreload" href="${url}">`).join('\n')}
 <script type="application/json" id="desks">${inPage(desks)}</script>
-<style nonce="${nonce}">body{margin:0;background:#f6f5f1}#desk{padding:16px}</style>
+<style nonce="${nonce}">body{margin:0;background:#f6f5f1}main{padding:16px;outline:0}</style>
 </head>
 <body>
 <div id="shell"></div>
-<div id="desk" role="main" tabindex="-1"></div>
+<main id="main" tabindex="-1">
+<div id="place"></div>
+<div id="desk"></div>
+</main>
 <noscript>${language === 'vi' ? 'Bàn làm việc cần JavaScript; trang công khai thì không.' : 'The desks need JavaScript; the public site does not.'}</noscript>
 <script type="module" src="${shell.script}"></script>
 </body>
