@@ -81,6 +81,14 @@ describe('office hours (Điều 10.2a)', () => {
     };
     assert.deepEqual(addOfficeHours(night, at('2026-11-23 23:00'), 60), at('2026-11-24 00:00'));
     assert.deepEqual(addOfficeHours(night, at('2026-11-23 23:00'), 61), at('2026-11-24 22:01'));
+    const round = {
+      ...plain,
+      hours: [hours([{ from: '01-01', sessions: [{ from: '00:00', to: '24:00' }] }])],
+    };
+    assert.equal(
+      explain(dueTime(round, { unit: 'OFFICE_HOURS', amount: 2 }, at('2026-11-23 23:00')), 'en'),
+      'Mon 23/11/2026 23:00–24:00: 1 hour; Tue 24/11/2026 00:00–01:00: 1 hour; due: Tue 24/11/2026 01:00',
+    );
   });
 
   it('keeps the hours of the season, the last one of the year through January', () => {
@@ -221,9 +229,10 @@ describe('what is refused', () => {
   });
 
   it('amounts, instants, days and sessions that are none', () => {
-    for (const amount of [-1, NaN, Infinity])
+    for (const amount of [-1, NaN, Infinity, 1e12])
       assert.throws(() => addOfficeHours(plain, early, amount), RangeError);
-    for (const days of [-1, 1.5, NaN]) assert.throws(() => addWorkingDays(plain, early, days), RangeError);
+    for (const days of [-1, 1.5, NaN, 1e9])
+      assert.throws(() => addWorkingDays(plain, early, days), RangeError);
     assert.throws(() => addOfficeHours(plain, new Date(NaN), 1), RangeError);
     assert.throws(() => officeMinutesBetween(plain, early, new Date(NaN)), RangeError);
     assert.throws(() => dayOfMonth(plain, '2026-13', 30, rolling), RangeError);

@@ -1,6 +1,6 @@
 import type { Calendar } from './calendar.ts';
-import { dayNumberAt, MINUTE } from './days.ts';
-import { append, counts, piecesOf, refuseIdle } from './spans.ts';
+import { DAY, dayNumberAt, MINUTE } from './days.ts';
+import { append, counts, piecesOf, refuseAmount, refuseIdle, spanOf } from './spans.ts';
 import type { Span } from './spans.ts';
 
 /**
@@ -13,7 +13,7 @@ export function addOfficeHours(calendar: Calendar, from: Date, minutes: number):
 
 /** The way of `addOfficeHours`, span by span without a gap; the minutes counted add up to the minutes asked for. */
 export function officeHourSpans(calendar: Calendar, from: Date, minutes: number): Span[] {
-  if (!(minutes >= 0 && minutes < Infinity)) throw new RangeError(`Not an amount of office time: ${minutes}`);
+  refuseAmount((minutes * MINUTE) / DAY);
   const spans: Span[] = [];
   let left = Math.round(minutes * MINUTE);
   let at = from.getTime();
@@ -23,8 +23,11 @@ export function officeHourSpans(calendar: Calendar, from: Date, minutes: number)
       if (piece.to <= at || left === 0) continue;
       const taken = counts(piece) ? Math.min(left, piece.to - at) : 0;
       const to = taken === left ? at + taken : piece.to;
-      append(spans, { ...piece, from: at, to }, taken / MINUTE);
-      if (taken > 0) idle = 0;
+      const passed = { ...piece, from: at, to };
+      if (taken > 0) {
+        spans.push(spanOf(passed, taken / MINUTE));
+        idle = 0;
+      } else append(spans, passed, 0);
       left -= taken;
       at = to;
     }

@@ -39,6 +39,8 @@ export interface Piece {
 /** After so many days without office time a calendar is taken for broken. */
 export const IDLE_DAYS = 400;
 
+const CENTURY = 36_525;
+
 /** The sessions by the season of a day, whatever kind of day it is. */
 function openingsOf(calendar: Calendar, day: DayNumber): readonly Opening[] {
   const hours = indexOf(calendar).hours.find(({ validFrom }) => validFrom <= day);
@@ -90,9 +92,24 @@ export function refuseIdle(idle: number): void {
   if (idle > IDLE_DAYS) throw new RangeError(`The calendar has no working time within ${IDLE_DAYS} days`);
 }
 
+/** Refuses an amount of time nobody is given: none at all, less than nothing, or more than a century. */
+export function refuseAmount(days: number): void {
+  if (!(days >= 0 && days <= CENTURY))
+    throw new RangeError(`Not an amount of time to be given: ${days} days`);
+}
+
+/** A piece as a span, with what was counted in it. */
+export const spanOf = ({ from, to, why, row }: Piece, counted: number): Span => ({
+  from: new Date(from),
+  to: new Date(to),
+  counted,
+  why,
+  row,
+});
+
 /** Appends a span; what follows for the same reason and under the same name lengthens the last one. */
 export function append(spans: Span[], piece: Piece, counted: number): void {
-  const span = { ...piece, from: new Date(piece.from), to: new Date(piece.to), counted };
+  const span = spanOf(piece, counted);
   const last = spans.at(-1);
   if (last && continues(last, span))
     spans[spans.length - 1] = { ...last, to: span.to, counted: last.counted + counted };

@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar.ts';
 import { DAY, dayNumber, dayNumberAt, endOf, startOf, writtenDay } from './days.ts';
 import type { DayNumber } from './days.ts';
-import { append, counts, kindOf, refuseIdle } from './spans.ts';
+import { append, counts, kindOf, refuseAmount, refuseIdle } from './spans.ts';
 import type { Span, SpanReason } from './spans.ts';
 
 /** Whether a time that ends on a day of rest ends on the next working day instead (Bộ luật Dân sự 2015, Điều 148.5). */
@@ -109,5 +109,6 @@ function monthEnd(day: DayNumber): DayNumber {
 }
 
 function wholeDays(days: number): void {
-  if (!(Number.isInteger(days) && days >= 0)) throw new RangeError(`Not a number of days: ${days}`);
+  refuseAmount(days);
+  if (!Number.isInteger(days)) throw new RangeError(`Not a number of whole days: ${days}`);
 }
