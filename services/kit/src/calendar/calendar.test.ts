@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { asKnownAt, DEFAULT_SEASONS } from './calendar.ts';
 import type { Calendar, CalendarRow } from './calendar.ts';
+import { dayNumber, weekdayOf, writtenDay } from './days.ts';
 import { defaultCalendar2026 } from './default-calendar-2026.ts';
 import { dueTime, isOnTime } from './due-time.ts';
 import type { DueRule } from './due-time.ts';
@@ -213,8 +214,55 @@ describe('a calendar that learns (D14)', () => {
     assert.equal(isWorkingDay(asKnownAt(calendar(...rows), early), '2026-11-21'), true);
   });
 
+  it('of two rows recorded together the day of rest counts, in any order', () => {
+    const rows = [row('2026-11-21', 'MAKEUP_WORKDAY'), row('2026-11-21')];
+    assert.equal(isWorkingDay(calendar(...rows), '2026-11-21'), false);
+    assert.equal(isWorkingDay(calendar(...rows.reverse()), '2026-11-21'), false);
+  });
+
+  it('working hours are learned and revoked like days', () => {
+    const short = {
+      ...hours([{ from: '01-01', sessions: [{ from: '08:00', to: '09:00' }] }]),
+      recordedAt: sunday,
+    };
+    const minutes = (used: Calendar) =>
+      officeMinutesBetween(used, at('2026-11-23 00:00'), at('2026-11-24 00:00'));
+    for (const list of [
+      [hours(), short],
+      [short, hours()],
+    ]) {
+      const changed = { ...plain, hours: list };
+      assert.equal(minutes(changed), 60);
+      assert.equal(minutes(asKnownAt(changed, early)), 480);
+      assert.equal(minutes({ ...plain, hours: [{ ...short, revokedAt: sunday }, hours()] }), 480);
+    }
+  });
+
   it('the same calendar comes back where nothing has changed since', () =>
     assert.equal(asKnownAt(declared, sunday), declared));
+});
+
+describe('the calendar of 2026 and 2027', () => {
+  const { rows } = defaultCalendar2026;
+  const off = (first: string, days: number) =>
+    Array.from({ length: days }, (_, day) => writtenDay(dayNumber(first) + day)).filter(
+      (day) => !isWorkingDay(defaultCalendar2026, day),
+    ).length;
+
+  it('names every day once, with the decision it rests on', () => {
+    assert.equal(new Set(rows.map(({ day }) => day)).size, rows.length);
+    assert.ok(rows.every(({ name, decision }) => name && decision));
+  });
+
+  it('makes up on Saturdays only', () =>
+    assert.ok(rows.every(({ day, kind }) => kind === 'HOLIDAY' || weekdayOf(dayNumber(day)) === 6)));
+
+  it('rests nine days at Tết 2026, and works before and after', () => {
+    assert.equal(off('2026-02-14', 9), 9);
+    assert.equal(off('2026-02-13', 11), 9);
+  });
+
+  it('rests five days at Quốc khánh 2026', () => assert.equal(off('2026-08-28', 7), 5));
 });
 
 describe('what is refused', () => {
@@ -250,6 +298,13 @@ describe('what is refused', () => {
 });
 
 describe('the explanation', () => {
+  it('has no empty span where a start lies on the edge of a session', () => {
+    for (const time of ['07:30', '11:30', '13:30', '17:30']) {
+      const { spans } = dueTime(plain, { unit: 'OFFICE_HOURS', amount: 8 }, at(`2026-11-20 ${time}`));
+      assert.ok(spans.every(({ from, to }) => from < to));
+    }
+  });
+
   const said = (used: Calendar, rule: DueRule, start: string) => {
     const result = dueTime(used, rule, at(start));
     return [explain(result, 'vi'), explain(result, 'en')];
