@@ -7,6 +7,9 @@ export const EVENTS = {
   'edition.declined': 'It will not be used.',
   'edition.compiled': 'Step 1 is done (Điều 15).',
   'edition.verified': 'Step 2 is done (Điều 15).',
+  'edition.overridden':
+    'The editor-in-chief stood in for the verifier; it is looked at again afterwards (D5).',
+  'edition.retro-reviewed': 'A verifier looked at what was passed in their place (D5).',
   'edition.approved': 'Step 3a is done (Điều 15).',
   'edition.sent-back': 'It went back to an earlier step.',
   'edition.posted': 'It is on the public site (Điều 15, step 3b).',
@@ -15,6 +18,8 @@ export const EVENTS = {
   'person.created': 'Somebody is known to the portal.',
   'appointment.made': 'An office was given by decision (Điều 12).',
   'appointment.ended': 'An office ended.',
+  'delegation.granted': 'Somebody may act for another, for a time (Điều 14.2).',
+  'delegation.revoked': 'A delegation ended before its time.',
   'unit.created': 'A unit was set up.',
   'unit.changed': 'A unit has a new name or place.',
   'unit.closed': 'A unit ended.',

@@ -21,6 +21,6 @@ export {
 export type { SessionState, WrittenRefusal } from './platform/session.ts';
 export { say, Toasts } from './platform/toasts.tsx';
 export { DeskPage } from './queue/desk-page.tsx';
-export { oneQueueDesk } from './queue/one-queue-desk.tsx';
+export { queuesDesk } from './queue/queues-desk.tsx';
 export { DeskQueue, OwnQueue, PublishedQueue } from './queue/queues.tsx';
 export { WORDS } from './words/words.ts';

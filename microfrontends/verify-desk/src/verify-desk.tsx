@@ -1,10 +1,10 @@
-import { oneQueueDesk } from '@portal/ui';
+import { queuesDesk } from '@portal/ui';
 
 /** Step 2 (Điều 15): the text is checked and amended where needed; never one’s own. */
-export const VerifyDesk = oneQueueDesk({
-  desk: 'VERIFY',
-  words: {
-    vi: { title: 'Xác thực', waiting: 'Chờ xác thực' },
-    en: { title: 'Verification', waiting: 'Waiting to be verified' },
-  },
+export const VerifyDesk = queuesDesk({
+  title: { vi: 'Xác thực', en: 'Verification' },
+  queues: [
+    { desk: 'VERIFY', vi: 'Chờ xác thực', en: 'Waiting to be verified' },
+    { desk: 'RETRO_REVIEW', vi: 'Xem xét lại', en: 'To look at again' },
+  ],
 });

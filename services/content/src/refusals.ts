@@ -2,6 +2,11 @@ import { defineRefusals } from '@portal/kit';
 
 /** What content itself refuses; the steps of the editorial workflow have theirs in the kit. Each says what to do. */
 export const CONTENT_REFUSALS = defineRefusals({
+  NO_RETRO_REVIEW: {
+    vi: 'Bài này không có lần duyệt thay nào chờ xem xét lại. Hãy tải lại trang.',
+    en: 'No stand-in waits to be looked at here. Reload the page.',
+    article: 'Điều 15',
+  },
   TITLE_MISSING: {
     vi: 'Chưa có tiêu đề. Hãy nhập tiêu đề rồi gửi lại.',
     en: 'There is no title. Type one, then submit again.',

@@ -1,14 +1,17 @@
 import { after, before, describe } from 'node:test';
-import { newId } from '@portal/kit';
+import { newId, runCommand } from '@portal/kit';
 import { behavesLikeACommand } from '@portal/kit/testing';
 import { appoint } from './appointments/appoint.ts';
 import { endAppointment } from './appointments/end-appointment.ts';
+import { grantDelegation } from './delegations/grant-delegation.ts';
+import { revokeDelegation } from './delegations/revoke-delegation.ts';
 import { createPerson } from './people/create-person.ts';
 import { changeRegisterEntry } from './registers/change-register-entry.ts';
 import { openRegisterEntry } from './registers/open-register-entry.ts';
 import { issuePasswordReset } from './sign-in/issue-password-reset.ts';
 import { aDepartment } from './testing/a-department.ts';
 import type { Department } from './testing/a-department.ts';
+import { aPerson } from './testing/a-person.ts';
 import { aUnit } from './testing/a-unit.ts';
 import { changeUnit } from './units/change-unit.ts';
 import { closeUnit } from './units/close-unit.ts';
@@ -60,6 +63,36 @@ describe('endAppointment', () =>
         [appointmentId, (await it.somebody()).personId],
       );
       return { actor: it.director, input: { appointmentId, decisionNumber } };
+    },
+  })));
+
+const aDelegation = async () => ({
+  granteeId: (await aPerson(it.db, { role: 'BOARD_MEMBER' })).personId ?? '',
+  rights: ['VERIFY' as const],
+  until: new Date(Date.now() + 3_600_000),
+  decisionNumber,
+});
+
+describe('grantDelegation', () =>
+  behavesLikeACommand(() => ({
+    ...at(),
+    command: grantDelegation,
+    event: 'delegation.granted',
+    accepted: async () => ({
+      actor: await aPerson(it.db, { role: 'DEPUTY_EDITOR_IN_CHIEF' }),
+      input: await aDelegation(),
+    }),
+  })));
+
+describe('revokeDelegation', () =>
+  behavesLikeACommand(() => ({
+    ...at(),
+    command: revokeDelegation,
+    event: 'delegation.revoked',
+    accepted: async () => {
+      const actor = await aPerson(it.db, { role: 'DEPUTY_EDITOR_IN_CHIEF' });
+      const { value } = await runCommand(it.runtime, actor, grantDelegation, await aDelegation());
+      return { actor, input: { delegationId: value?.delegationId ?? '', reason: 'Đã về' } };
     },
   })));
 

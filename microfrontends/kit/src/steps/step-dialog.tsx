@@ -29,8 +29,12 @@ interface StepDialogProps {
   onTaken(editionId: string): void;
 }
 
+/** These are about an edition as it stands, whatever was done to it meanwhile. */
+const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition'];
 const TARGETS = ['COMPILING', 'VERIFYING', 'APPROVING'] as const;
-type Entered = Record<'remark' | 'reason' | 'reasonCode' | 'to', string> & { declaration: boolean };
+type Entered = Record<'remark' | 'reason' | 'reasonCode' | 'to' | 'verdict', string> & {
+  declaration: boolean;
+};
 
 /** Asks for what a step needs and takes it. Refused, everything typed stays; pressed twice, it is done once. */
 export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProps) {
@@ -49,6 +53,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
     reason: '',
     reasonCode: 'OTHER',
     to: targets.at(-1) ?? 'COMPILING',
+    verdict: 'UPHELD',
     declaration: false,
   });
   const key = useRef(crypto.randomUUID());
@@ -58,7 +63,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const version = action === 'resubmitEdition' ? {} : { expectedVersion: edition.version };
+    const version = UNVERSIONED.includes(action) ? {} : { expectedVersion: edition.version };
     const input = { id: edition.id, ...version, ...inputOf(asks, entered), idempotencyKey: key.current };
     const { data: answer } = await take({ variables: { input } }).catch(() => ({ data: null }));
     const outcome = answer?.outcome;
@@ -134,6 +139,20 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
                 ))}
               </TextField>
             )}
+            {asks.includes('verdict') && (
+              <TextField
+                select
+                label={words.verdict}
+                value={entered.verdict}
+                onChange={({ target }) => setEntered({ ...entered, verdict: target.value })}
+              >
+                {Object.entries(words.verdicts).map(([verdict, label]) => (
+                  <MenuItem key={verdict} value={verdict}>
+                    {label}
+                  </MenuItem>
+                ))}
+              </TextField>
+            )}
             {asks.includes('reason') && field('reason', words.reason, words.reasonHint)}
             {asks.includes('publicReason') && field('reason', words.reason, words.withdrawHint)}
             {asks.includes('declaration') && (
@@ -168,13 +187,14 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
 
 function inputOf(
   asks: readonly Ask[],
-  { remark, reason, reasonCode, to, declaration }: Entered,
+  { remark, reason, reasonCode, to, verdict, declaration }: Entered,
 ): Record<string, unknown> {
   return {
     ...(asks.includes('remark') && remark.trim() ? { remark } : {}),
     ...(asks.includes('reason') || asks.includes('publicReason') ? { reason } : {}),
     ...(asks.includes('reasonCode') ? { reasonCode } : {}),
     ...(asks.includes('target') ? { to } : {}),
+    ...(asks.includes('verdict') ? { verdict } : {}),
     ...(asks.includes('declaration') ? { declaration } : {}),
   };
 }

@@ -4,8 +4,10 @@ import {
   ApproveEditionDocument,
   CompileEditionDocument,
   DeclineEditionDocument,
+  OverrideEditionDocument,
   PostEditionDocument,
   ResubmitEditionDocument,
+  RetroReviewEditionDocument,
   ReturnEditionDocument,
   SendBackEditionDocument,
   SubmitEditionDocument,
@@ -16,7 +18,7 @@ import {
 import type { OutcomeFragment } from '@portal/schema/operations';
 
 /** What a step asks for beside the press of its button. */
-export type Ask = 'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason';
+export type Ask = 'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason' | 'verdict';
 
 interface StepForm {
   document: TypedDocumentNode<{ outcome: OutcomeFragment }, { input: Record<string, unknown> }>;
@@ -55,6 +57,17 @@ export const STEPS: Readonly<Record<string, StepForm>> = {
     'remark',
   ]),
   verifyEdition: form(VerifyEditionDocument, 'forward', 'Xác thực', 'Verify', ['remark']),
+  overrideEdition: form(
+    OverrideEditionDocument,
+    'back',
+    'Duyệt thay bước xác thực',
+    'Stand in for the verifier',
+    ['reason'],
+  ),
+  retroReviewEdition: form(RetroReviewEditionDocument, 'forward', 'Xem xét lại', 'Look at it again', [
+    'verdict',
+    'remark',
+  ]),
   approveEdition: form(ApproveEditionDocument, 'forward', 'Duyệt', 'Approve', ['remark']),
   postEdition: form(PostEditionDocument, 'forward', 'Đăng', 'Post', []),
   resubmitEdition: form(ResubmitEditionDocument, 'forward', 'Sửa và gửi lại', 'Revise and resubmit', []),

@@ -33,7 +33,7 @@ const vi = {
   progress: 'Quy trình (Điều 15)',
   steps: ['Gửi', 'Tiếp nhận', 'Bước 1: Tổng hợp, biên tập', 'Bước 2: Xác thực', 'Bước 3: Duyệt', 'Đăng tải'],
   timeline: 'Diễn biến',
-  onBehalfOf: 'thay',
+  onBehalfOf: 'TUQ.',
   remarks: 'Trao đổi',
   remarkLabel: 'Ý kiến của bạn',
   remarkSend: 'Gửi ý kiến',
@@ -42,6 +42,8 @@ const vi = {
   reason: 'Lý do',
   reasonHint: 'Ghi rõ để người gửi biết phải sửa gì.',
   withdrawHint: 'Lý do này hiện trên trang công khai, tại đúng địa chỉ của bài.',
+  verdict: 'Kết luận',
+  verdicts: { UPHELD: 'Đồng ý với việc đã duyệt thay', OBJECTED: 'Không đồng ý (ghi rõ lý do)' },
   reasonCode: 'Loại lý do',
   reasonCodes: {
     ENCODING: 'Lỗi phông, bảng mã (Điều 9.1)',
@@ -136,6 +138,8 @@ const en: Words = {
   reason: 'Reason',
   reasonHint: 'Say what the sender has to change.',
   withdrawHint: 'The public reads this reason at the item’s own address.',
+  verdict: 'Finding',
+  verdicts: { UPHELD: 'It would have been verified', OBJECTED: 'It would not (say why)' },
   reasonCode: 'Class of reason',
   reasonCodes: {
     ENCODING: 'Damaged encoding (Điều 9.1)',

@@ -7,8 +7,9 @@ import { EditionPayload } from './edition.view.ts';
 import { draftOf, editionIdOf, unitIdOf } from './read-input.ts';
 import { remarkOnEdition } from './remark-on-edition.ts';
 import { resubmitEdition } from './resubmit-edition.ts';
+import { retroReviewEdition } from './retro-review-edition.ts';
 import { saveRevision } from './save-revision.ts';
-import { RemarkOnEditionInput, ResubmitEditionInput } from './step.inputs.ts';
+import { RemarkOnEditionInput, ResubmitEditionInput, RetroReviewEditionInput } from './step.inputs.ts';
 
 const INPUT = { description: 'What is to be done, and on which version.' };
 
@@ -50,6 +51,16 @@ export class EditionCommandsResolver {
     @Ctx() context: Context,
   ) {
     return runForEdition(context, resubmitEdition, { ...input, id: editionIdOf(input.id) });
+  }
+
+  @Mutation(() => EditionPayload, {
+    description: 'A verifier looks afterwards at what the editor-in-chief passed in their place (D5).',
+  })
+  retroReviewEdition(
+    @Arg('input', () => RetroReviewEditionInput, INPUT) input: RetroReviewEditionInput,
+    @Ctx() context: Context,
+  ) {
+    return runForEdition(context, retroReviewEdition, { ...input, id: editionIdOf(input.id) });
   }
 
   @Mutation(() => EditionPayload, { description: 'A word on an edition, for its author and the desks.' })

@@ -14,6 +14,7 @@ import { presentEdition } from './present-edition.ts';
 import { presentRemark, presentStep } from './present-steps.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
 import { resubmitEdition } from './resubmit-edition.ts';
+import { retroReviewEdition } from './retro-review-edition.ts';
 import { saveRevision } from './save-revision.ts';
 import { steps } from './steps.ts';
 
@@ -25,7 +26,10 @@ async function contentOf({ row }: EditionView, context: Context): Promise<Editio
 
 /** The buttons, by the names of their mutations. */
 const COMMANDS = Object.fromEntries(
-  [...Object.values(steps), saveRevision, resubmitEdition].map((command) => [command.name, command]),
+  [...Object.values(steps), saveRevision, resubmitEdition, retroReviewEdition].map((command) => [
+    command.name,
+    command,
+  ]),
 );
 
 /** The fields of an edition that a queue does not need; each reads once for a whole page. */

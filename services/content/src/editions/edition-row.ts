@@ -27,6 +27,8 @@ export interface EditionRow {
   entered_state_at: Date;
   /** A later edition answers this returned one. */
   taken_up: boolean;
+  /** The editor-in-chief stood in for the verifier, and nobody has looked at it since (D5). */
+  retro_open: boolean;
   /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
   entered_at_us: string;
 }
@@ -36,6 +38,7 @@ export const EDITION_ROW = `
     e.first_received_at, e.accepted_at, e.published_at, e.byline_at_publication,
     w.state, w.lock_version, w.mode, w.unit_id, w.section, w.field, w.author_id, w.entered_state_at,
     exists (select from content.edition n where n.resubmits = e.id) as taken_up,
+    exists (select from content.retro_review r where r.edition_id = e.id and r.decided_at is null) as retro_open,
     (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
   from content.edition e
     join content.item i on i.id = e.item_id

@@ -8,6 +8,7 @@ import {
   ApproveEditionInput,
   CompileEditionInput,
   DeclineEditionInput,
+  OverrideEditionInput,
   PostEditionInput,
   ReturnEditionInput,
   SendBackEditionInput,
@@ -82,6 +83,17 @@ export class EditionStepsResolver {
     @Ctx() context: Context,
   ) {
     return take(context, 'verify', input);
+  }
+
+  @Mutation(() => EditionPayload, {
+    description:
+      'The editor-in-chief stands in for the verifier, and a verifier looks at it afterwards (D5).',
+  })
+  overrideEdition(
+    @Arg('input', () => OverrideEditionInput, INPUT) input: OverrideEditionInput,
+    @Ctx() context: Context,
+  ) {
+    return take(context, 'override', input);
   }
 
   @Mutation(() => EditionPayload, { description: 'Step 3a is done (Điều 15).' })

@@ -16,7 +16,9 @@ export enum Desk {
   UNIT = 'UNIT',
   COMPILE = 'COMPILE',
   VERIFY = 'VERIFY',
+  RETRO_REVIEW = 'RETRO_REVIEW',
   APPROVE = 'APPROVE',
+  OVERRIDE = 'OVERRIDE',
   POSTING = 'POSTING',
 }
 registerEnumType(Desk, {
@@ -26,7 +28,11 @@ registerEnumType(Desk, {
     UNIT: { description: 'The unit’s head (Điều 10.1a).' },
     COMPILE: { description: 'Thường trực and members: to receive, and step 1.' },
     VERIFY: { description: 'Step 2.' },
+    RETRO_REVIEW: {
+      description: 'What was passed in the verifier’s place, and nobody has looked at since (D5).',
+    },
     APPROVE: { description: 'Step 3a.' },
+    OVERRIDE: { description: 'What waits for a verifier, for the editor-in-chief, who may stand in (D5).' },
     POSTING: { description: 'Step 3b.' },
   },
 });

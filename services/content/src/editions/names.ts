@@ -9,6 +9,7 @@ const ACTIONS: Record<string, Wording> = {
   decline: { vi: 'Không sử dụng', en: 'Decline' },
   compile: { vi: 'Biên tập xong', en: 'Compile' },
   verify: { vi: 'Xác thực', en: 'Verify' },
+  override: { vi: 'Duyệt thay bước xác thực', en: 'Stand in for the verifier' },
   approve: { vi: 'Duyệt', en: 'Approve' },
   sendBack: { vi: 'Chuyển lại bước trước', en: 'Send back' },
   post: { vi: 'Đăng tải', en: 'Post' },

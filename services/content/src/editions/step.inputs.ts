@@ -65,6 +65,11 @@ export class CompileEditionInput extends StepInput {}
 @InputType({ description: 'Step 2 is done.' })
 export class VerifyEditionInput extends StepInput {}
 
+@InputType({
+  description: 'The editor-in-chief stands in for the verifier; the reason goes into the retro-review.',
+})
+export class OverrideEditionInput extends ReasonedStepInput {}
+
 @InputType({ description: 'Step 3a is done.' })
 export class ApproveEditionInput extends StepInput {}
 
@@ -79,6 +84,39 @@ export class PostEditionInput extends StepInput {}
 
 @InputType({ description: 'Take down; the reason is the public notice.' })
 export class WithdrawEditionInput extends ReasonedStepInput {}
+
+export enum RetroVerdict {
+  UPHELD = 'UPHELD',
+  OBJECTED = 'OBJECTED',
+}
+registerEnumType(RetroVerdict, {
+  name: 'RetroVerdict',
+  description: 'What a verifier finds afterwards of what was passed in their place (D5).',
+  valuesConfig: {
+    UPHELD: { description: 'It would have been verified.' },
+    OBJECTED: {
+      description: 'It would not; the remark says why, and the editor-in-chief decides what follows.',
+    },
+  },
+});
+
+@InputType({ description: 'Looking afterwards at what the editor-in-chief passed.' })
+export class RetroReviewEditionInput {
+  @Field(() => ID, { description: 'Global id of the edition.' })
+  id!: string;
+
+  @Field(() => RetroVerdict, { description: 'What was found.' })
+  verdict!: RetroVerdict;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was found, in words; required with an objection.',
+  })
+  remark?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'Repeating the same key repeats the answer, not the act.' })
+  idempotencyKey?: string;
+}
 
 @InputType({ description: 'A new edition of what was returned.' })
 export class ResubmitEditionInput {

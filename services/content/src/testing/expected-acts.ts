@@ -60,6 +60,8 @@ export const EXPECTED_ACTS: Act[] = [
   { action: 'compile', states: ['COMPILING'], roles: COMPILERS, relations: ANYBODY },
   // Once more after it was sent back: the part is the same, so D5 holds.
   { action: 'verify', states: ['VERIFYING'], roles: VERIFIERS, relations: ['stranger', 'verifier'] },
+  // D5: only the editor-in-chief stands in for the verifier, and never for what they wrote.
+  { action: 'override', states: ['VERIFYING'], roles: CHIEF, relations: NOT_THE_AUTHOR },
   { action: 'approve', states: ['APPROVING'], roles: CHIEF, relations: ['stranger', 'approver'] },
   { action: 'sendBack', states: ['VERIFYING'], roles: VERIFIERS, relations: ANYBODY },
   { action: 'sendBack', states: ['APPROVING'], roles: CHIEF, relations: ANYBODY },

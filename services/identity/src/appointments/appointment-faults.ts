@@ -28,7 +28,8 @@ export async function appointmentFaults(ctx: CommandContext, input: Appoint): Pr
   return faults;
 }
 
-async function unknownCodes(
+/** Codes that the register does not have, or no longer has. */
+export async function unknownCodes(
   ctx: CommandContext,
   register: 'SECTION' | 'FIELD' | 'AREA',
   codes: string[] | null | undefined,

@@ -39,12 +39,17 @@ export async function appointmentsById(runtime: ServiceRuntime, ids: readonly st
   return inOrder(ids, rows, (row) => row.id);
 }
 
-/** The rights that a person has in some scope or other: what the shell draws its menu from; commands ask `may`. */
+/** The rights that a person has in some scope or other, by office or for another: what the shell draws its menu from; commands ask `may`. */
 export async function rightsOf(runtime: ServiceRuntime, personId: string): Promise<string[]> {
   const rows = await runtime.query<{ right: string }>({
     name: 'rights-of',
     text: `select distinct r."right" from identity.appointment a join identity.role_right r on r.role = a.role
-      where a.person_id = $1 and a.valid @> kit.now() order by 1`,
+      where a.person_id = $1 and a.valid @> kit.now()
+      union
+      select unnest(d.rights) from identity.delegation d
+        join identity.appointment a on a.id = d.appointment_id and a.valid @> kit.now()
+      where d.grantee_id = $1 and d.valid @> kit.now()
+      order by 1`,
     values: [personId],
   });
   return rows.map((row) => row.right);

@@ -5,6 +5,7 @@ import { Registers20261124 } from './20261124-04-registers.ts';
 import { Sessions20261124 } from './20261124-05-sessions.ts';
 import { Authority20261124 } from './20261124-06-authority.ts';
 import { AskingRights20261124 } from './20261124-07-asking-rights.ts';
+import { Delegations20261124 } from './20261124-08-delegations.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -15,4 +16,5 @@ export const IDENTITY_MIGRATIONS = [
   Sessions20261124,
   Authority20261124,
   AskingRights20261124,
+  Delegations20261124,
 ];

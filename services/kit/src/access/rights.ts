@@ -24,6 +24,7 @@ export const RIGHTS = [
   'RECEIVE',
   'COMPILE',
   'VERIFY',
+  'OVERRIDE',
   'APPROVE',
   'POST',
   'WITHDRAW',

@@ -9,7 +9,7 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
   DIRECTOR: ['SUBMIT', 'DECIDE_ROYALTY', 'DECIDE_BOARD', 'READ_AUDIT'],
   // Điều 14.1: approves before posting, assigns, answers for everything; takes down.
   EDITOR_IN_CHIEF: [
-    ...(['SUBMIT', 'RECEIVE', 'COMPILE', 'APPROVE', 'WITHDRAW'] as const),
+    ...(['SUBMIT', 'RECEIVE', 'COMPILE', 'OVERRIDE', 'APPROVE', 'WITHDRAW'] as const),
     ...(['ASSIGN', 'DELEGATE', 'COMMISSION', 'PROPOSE_ROYALTY', 'READ_AUDIT', 'READ_DESK'] as const),
   ],
   // Điều 14.2, 15: verifies within the assigned areas.
@@ -32,4 +32,12 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
   STAFF: ['SUBMIT'],
   // Điều 6.3: technology only; no editorial act whatever.
   SITE_ADMINISTRATOR: ['MANAGE_USERS', 'MANAGE_SETTINGS'],
+};
+
+/** The "D" cells of the matrix: who may hold which right for whoever has it by office (Điều 14.2). */
+export const DELEGABLE: Readonly<Partial<Record<Right, readonly Role[]>>> = {
+  RECEIVE: ['BOARD_MEMBER', 'DEPUTY_EDITOR_IN_CHIEF'],
+  VERIFY: ['STANDING_SECRETARIAT', 'BOARD_MEMBER'],
+  APPROVE: ['STANDING_SECRETARIAT', 'BOARD_MEMBER', 'DEPUTY_EDITOR_IN_CHIEF'],
+  WITHDRAW: ['DEPUTY_EDITOR_IN_CHIEF'],
 };

@@ -2,6 +2,7 @@ import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { ClockAndBus20261124 } from './20261124-01-clock-and-bus.ts';
 import { editorialGuards } from './editorial-guards.ts';
+import { editorialOverride } from './editorial-override.ts';
 import { editorialTables } from './editorial-tables.ts';
 import { serviceTables } from './service-tables.ts';
 
@@ -20,4 +21,5 @@ export const serviceStream = (schema: string): NamedMigration[] => [
   { name: '20261124-01-service-tables', class: serviceTables(schema) },
   { name: '20261124-02-editorial-tables', class: editorialTables(schema) },
   { name: '20261124-03-editorial-guards', class: editorialGuards(schema) },
+  { name: '20261124-04-editorial-override', class: editorialOverride(schema) },
 ];

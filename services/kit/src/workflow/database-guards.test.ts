@@ -10,7 +10,13 @@ import { EDITORIAL_STATES, TRANSITIONS } from './editorial.transitions.ts';
 import type { EditorialState, Transition } from './editorial.transitions.ts';
 
 const STEPS = [...new Set(TRANSITIONS.map(({ step }) => step))];
-const PART: Record<string, string> = { submit: 'author', verify: 'verify', approve: 'approve', post: 'post' };
+const PART: Record<string, string> = {
+  submit: 'author',
+  verify: 'verify',
+  override: 'override',
+  approve: 'approve',
+  post: 'post',
+};
 
 /** Straight at the tables, as the service's own role: no command, no policy, only the database stands in between. */
 describe('the database alone (D10)', () => {

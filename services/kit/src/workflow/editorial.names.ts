@@ -25,6 +25,7 @@ export const STATE_NAMES: Record<EditorialState, Wording> = {
 export const PART_NAMES: Record<SigningPart, Wording> = {
   author: { vi: 'tác giả', en: 'author' },
   verify: { vi: 'người xác thực', en: 'verifier' },
+  override: { vi: 'người duyệt thay bước xác thực', en: 'stand-in for the verifier' },
   approve: { vi: 'người duyệt', en: 'approver' },
   post: { vi: 'người đăng tải', en: 'posting officer' },
 };

@@ -11,7 +11,7 @@ import { EDITORIAL_STATES } from './editorial.transitions.ts';
 import type { EditorialState } from './editorial.transitions.ts';
 
 /** What the person has done on this edition before; "namesake" is named as a writer, but did not create it. */
-const HISTORY = ['nothing', 'author', 'namesake', 'verify', 'approve', 'post'] as const;
+const HISTORY = ['nothing', 'author', 'namesake', 'verify', 'override', 'approve', 'post'] as const;
 type History = (typeof HISTORY)[number];
 
 const SENDERS = ROLES.filter((role) => !['POSTING_OFFICER', 'SITE_ADMINISTRATOR'].includes(role));
@@ -35,9 +35,9 @@ const ALL: readonly History[] = HISTORY;
 const ALLOWED: [EditorialAct, EditorialState, readonly Role[], readonly History[]][] = [
   ['edit', 'DRAFT', SENDERS, ['author']],
   ['edit', 'COMPILING', COMPILERS, ALL],
-  ['edit', 'VERIFYING', DEPUTY, ['nothing', 'verify', 'post']],
+  ['edit', 'VERIFYING', DEPUTY, ['nothing', 'verify', 'override', 'post']],
   ['submit', 'DRAFT', SENDERS, ['author']],
-  ['unitApprove', 'UNIT_APPROVAL', HEADS, ['nothing', 'verify', 'approve', 'post']],
+  ['unitApprove', 'UNIT_APPROVAL', HEADS, ['nothing', 'verify', 'override', 'approve', 'post']],
   ['accept', 'SUBMITTED', INTAKE, ALL],
   ['return', 'UNIT_APPROVAL', HEADS, ALL],
   ['return', 'SUBMITTED', INTAKE, ALL],
@@ -45,12 +45,13 @@ const ALLOWED: [EditorialAct, EditorialState, readonly Role[], readonly History[
   ['decline', 'SUBMITTED', INTAKE, ALL],
   ['decline', 'COMPILING', INTAKE, ALL],
   ['compile', 'COMPILING', COMPILERS, ALL],
-  ['verify', 'VERIFYING', DEPUTY, ['nothing', 'verify', 'post']],
-  ['approve', 'APPROVING', CHIEF, ['nothing', 'approve']],
+  ['verify', 'VERIFYING', DEPUTY, ['nothing', 'verify', 'override', 'post']],
+  ['override', 'VERIFYING', CHIEF, ['nothing', 'verify', 'override', 'approve', 'post']],
+  ['approve', 'APPROVING', CHIEF, ['nothing', 'override', 'approve']],
   ['sendBack', 'VERIFYING', DEPUTY, ALL],
   ['sendBack', 'APPROVING', CHIEF, ALL],
   ['sendBack', 'APPROVED', [...CHIEF, ...POSTER], ALL],
-  ['post', 'APPROVED', POSTER, ['nothing', 'author', 'namesake', 'verify', 'post']],
+  ['post', 'APPROVED', POSTER, ['nothing', 'author', 'namesake', 'verify', 'override', 'post']],
   ['withdraw', 'PUBLISHED', CHIEF, ALL],
 ];
 
@@ -68,17 +69,15 @@ const item = (state: EditorialState, history: History): EditorialItem => ({
   parts: [
     { personId: history === 'author' ? ME : 'somebody else', part: 'author' },
     ...(history === 'namesake' ? [{ personId: ME, part: 'author' }] : []),
-    ...(history === 'verify' || history === 'approve' || history === 'post'
-      ? [{ personId: ME, part: history }]
-      : []),
+    ...(['verify', 'override', 'approve', 'post'].includes(history) ? [{ personId: ME, part: history }] : []),
   ],
 });
 
-const holding = (rights: readonly Right[]): CheckContext => ({
+const holding = (rights: readonly Right[], delegationId: string | null = null): CheckContext => ({
   actor: { ...anonymous(), personId: ME },
   may: async (right) =>
     rights.includes(right)
-      ? { role: '', appointmentId: '', onBehalfOf: null, delegationId: null, acting: false }
+      ? { role: '', appointmentId: '', onBehalfOf: delegationId, delegationId, acting: false }
       : null,
 });
 
@@ -99,6 +98,19 @@ describe('who may do what (role × state × own work)', () => {
             assert.equal(refusals.length === 0, isAllowed(act, state, role, history), cell);
           }
       });
+
+  for (const act of EDITORIAL_ACTS)
+    it(`${act} by delegation: what the office may, but never on one’s own work (Điều 14.2)`, async () => {
+      for (const role of ROLES)
+        for (const state of EDITORIAL_STATES)
+          for (const history of HISTORY) {
+            const delegated = holding(ROLE_MATRIX[role], 'delegation');
+            const refusals = await refusalsOf(delegated, item(state, history), act);
+            const own = history === 'author' || history === 'namesake';
+            const cell = `${act} ${state} for ${role} ${history}: ${refusals.map(({ code }) => code).join()}`;
+            assert.equal(refusals.length === 0, !own && isAllowed(act, state, role, history), cell);
+          }
+    });
 
   it('a wrong state, a missing right and own work are three different answers', async () => {
     const codes = async (rights: Right[], state: EditorialState, history: History) =>

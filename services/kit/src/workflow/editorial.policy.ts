@@ -5,7 +5,7 @@ import { targetsOf } from './editorial.transitions.ts';
 import type { EditorialState, EditorialStep, SubmissionMode } from './editorial.transitions.ts';
 
 /** The parts in which people sign one edition (D5). */
-export type SigningPart = 'author' | 'verify' | 'approve' | 'post';
+export type SigningPart = 'author' | 'verify' | 'override' | 'approve' | 'post';
 
 /** What the rules look at; any row of a service's items that has these columns will do. */
 export interface EditorialItem {
@@ -51,6 +51,8 @@ export const EDITORIAL_POLICY: Record<EditorialAct, Partial<Record<EditorialStat
   decline: { SUBMITTED: INTAKE, COMPILING: INTAKE },
   compile: { COMPILING: COMPILER },
   verify: { VERIFYING: VERIFIER },
+  // D5: authorship is never lifted.
+  override: { VERIFYING: { rights: ['OVERRIDE'], never: ['author'], part: 'override' } },
   approve: { APPROVING: APPROVER },
   sendBack: {
     VERIFYING: { rights: ['VERIFY'] },
@@ -96,7 +98,11 @@ export async function refusalsOf(
   const held = await Promise.all(rule.rights.map((right) => ctx.may(right, scopeOf(item))));
   if (held.every((basis) => basis === null)) refusals.push({ code: 'NO_RIGHT' });
   if (rule.onlyAuthor && item.author_id !== personId) refusals.push({ code: 'NOT_AUTHOR' });
-  const part = partInTheWay(item, act, personId);
+  // Điều 14.2: nobody acts for another on what they wrote themselves.
+  const byDelegation = held.every((basis) => basis?.delegationId !== null);
+  const part =
+    partInTheWay(item, act, personId) ??
+    (byDelegation ? partsTaken(item, personId).find((taken) => taken === 'author') : undefined);
   if (part) refusals.push({ code: 'OWN_WORK', params: { part } });
   return refusals;
 }

@@ -21,6 +21,7 @@ const EXPECTED: Record<EditorialStep, Partial<Record<EditorialState, EditorialSt
     APPROVING: ['COMPILING', 'VERIFYING'],
     APPROVED: ['COMPILING', 'VERIFYING', 'APPROVING'],
   },
+  override: { VERIFYING: ['APPROVING'] },
   withdraw: { PUBLISHED: ['WITHDRAWN'] },
   supersede: { PUBLISHED: ['SUPERSEDED'] },
 };

@@ -48,6 +48,8 @@ export const TRANSITIONS = [
   // Điều 15: Bước 1 tổng hợp, biên tập; Bước 2 xác thực; Bước 3 duyệt, then đăng tải by another person.
   { step: 'compile', from: 'COMPILING', to: 'VERIFYING' },
   { step: 'verify', from: 'VERIFYING', to: 'APPROVING' },
+  // D5: the editor-in-chief may stand in for the verifier, with a reason; it is looked at again afterwards.
+  { step: 'override', from: 'VERIFYING', to: 'APPROVING' },
   { step: 'approve', from: 'APPROVING', to: 'APPROVED' },
   { step: 'post', from: 'APPROVED', to: 'PUBLISHED' },
 

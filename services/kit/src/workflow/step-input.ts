@@ -17,7 +17,7 @@ export interface StepInput {
   id: string;
   /** A word for the next desk. */
   remark?: string | null;
-  /** For return, decline, sendBack and withdraw. */
+  /** For return, decline, sendBack, override and withdraw. */
   reason?: string | null;
   /** For return: one of RETURN_REASONS. */
   reasonCode?: string | null;
@@ -27,7 +27,7 @@ export interface StepInput {
   declaration?: boolean | null;
 }
 
-const REASONED: readonly EditorialStep[] = ['return', 'decline', 'sendBack', 'withdraw'];
+const REASONED: readonly EditorialStep[] = ['return', 'decline', 'sendBack', 'override', 'withdraw'];
 
 /** Where the step leads: the only target, or the one that was chosen. */
 export const chosenTarget = (

@@ -18,6 +18,7 @@ const PAST: Record<ServedStep, string> = {
   decline: 'declined',
   compile: 'compiled',
   verify: 'verified',
+  override: 'overridden',
   approve: 'approved',
   sendBack: 'sent-back',
   post: 'posted',

@@ -20,6 +20,8 @@ export const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
   // Điều 9.2: what is returned goes to whoever sent it, and to whoever answers for the unit.
   'edition.returned': ['AUTHOR', { right: 'UNIT_APPROVE' }],
   'edition.declined': ['AUTHOR'],
+  // D5: whoever would have verified looks at it afterwards.
+  'edition.overridden': [{ right: 'VERIFY' }],
   'edition.approved': ['AUTHOR'],
   'edition.posted': ['AUTHOR'],
   'edition.withdrawn': ['AUTHOR', { right: 'UNIT_APPROVE' }, { right: 'POST' }],
@@ -34,6 +36,7 @@ export const MOVES = [
   'edition.declined',
   'edition.compiled',
   'edition.verified',
+  'edition.overridden',
   'edition.approved',
   'edition.sent-back',
   'edition.posted',

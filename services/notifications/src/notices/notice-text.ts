@@ -19,9 +19,21 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
   APPROVED_WAITING: { vi: '“{title}” chờ đăng tải.', en: '“{title}” waits to be posted.' },
   EDITION_RETURNED: { vi: '“{title}” được trả lại: {reason}', en: '“{title}” was returned: {reason}' },
   EDITION_DECLINED: { vi: '“{title}” không được sử dụng: {reason}', en: '“{title}” was declined: {reason}' },
+  EDITION_OVERRIDDEN: {
+    vi: '“{title}” được Trưởng ban duyệt thay bước xác thực, cần xem xét lại: {reason}',
+    en: 'The editor-in-chief stood in for the verifier of “{title}”; look at it afterwards: {reason}',
+  },
   EDITION_APPROVED: { vi: '“{title}” đã được duyệt.', en: '“{title}” was approved.' },
   EDITION_POSTED: { vi: '“{title}” đã được đăng.', en: '“{title}” was posted.' },
   EDITION_WITHDRAWN: { vi: '“{title}” đã được gỡ xuống: {reason}', en: '“{title}” was taken down: {reason}' },
+  DELEGATION_GRANTED: {
+    vi: '{title} uỷ quyền cho bạn đến {reason}.',
+    en: '{title} lets you act in their place until {reason}.',
+  },
+  DELEGATION_REVOKED: {
+    vi: 'Uỷ quyền của {title} đã được thu hồi: {reason}',
+    en: 'The delegation of {title} was revoked: {reason}',
+  },
 };
 
 export const NOTICE_KINDS = Object.keys(TEXTS);

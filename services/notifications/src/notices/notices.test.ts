@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { newId } from '@portal/kit';
 import { aPostRoom } from '../testing/a-post-room.ts';
 import type { PostRoom } from '../testing/a-post-room.ts';
 import { MOVES } from './editorial.notices.ts';
@@ -24,6 +25,7 @@ const EXPECTED: [type: (typeof MOVES)[number], state: string, hears: Partial<Rec
   ],
   ['edition.compiled', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
   ['edition.verified', 'APPROVING', { chief: 'APPROVING_WAITING' }],
+  ['edition.overridden', 'APPROVING', { chief: 'APPROVING_WAITING', deputy: 'EDITION_OVERRIDDEN' }],
   ['edition.approved', 'APPROVED', { posting: 'APPROVED_WAITING', author: 'EDITION_APPROVED' }],
   ['edition.sent-back', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
   ['edition.returned', 'RETURNED', { author: 'EDITION_RETURNED', head: 'EDITION_RETURNED' }],
@@ -74,6 +76,26 @@ describe('who hears of what', () => {
         assert.deepEqual(await heard(), others);
       });
 
+  test('both sides of a delegation hear of it, but for whoever did it (Điều 14.2)', async () => {
+    const { chief, deputy } = room.people;
+    const tell = (type: string, actorId: string | null, said: object) =>
+      room.db.query(
+        `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+         values ($1, $2, 'identity', 'Delegation', $3, $4, kit.now())`,
+        [
+          ...[newId(), type, newId()],
+          JSON.stringify({ grantorId: chief.personId, granteeId: deputy.personId, actorId, ...said }),
+        ],
+      );
+    await tell('delegation.granted', chief.personId, { until: '2026-12-01T11:00:00.000Z' });
+    await room.service.drain();
+    assert.deepEqual(await heard(), { deputy: 'DELEGATION_GRANTED' });
+    await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+    await tell('delegation.revoked', null, { reason: 'Đã về' });
+    await room.service.drain();
+    assert.deepEqual(await heard(), { deputy: 'DELEGATION_REVOKED', chief: 'DELEGATION_REVOKED' });
+  });
+
   test('whoever acts relieves the whole pool (Điều 15)', async () => {
     const editionId = await room.tell('edition.submitted', 'SUBMITTED');
     await room.tell('edition.accepted', 'COMPILING', {
@@ -107,10 +129,11 @@ describe('who hears of what', () => {
 });
 
 test('every kind has its sentence in both languages', () => {
-  const kinds = new Set(EXPECTED.flatMap(([, , hears]) => Object.values(hears)));
+  const moves = EXPECTED.flatMap(([, , hears]) => Object.values(hears));
+  const kinds = new Set([...moves, 'DELEGATION_GRANTED', 'DELEGATION_REVOKED']);
   assert.deepEqual(new Set(NOTICE_KINDS), kinds);
   for (const kind of NOTICE_KINDS) {
-    assert.match(noticeText(kind, { title: 'A $& B', reason: 'C' }, 'vi'), /“A \$& B”/);
+    assert.match(noticeText(kind, { title: 'A $& B', reason: 'C' }, 'vi'), /A \$& B/);
     assert.notEqual(noticeText(kind, { title: 'A' }, 'vi'), noticeText(kind, { title: 'A' }, 'en'));
   }
 });
