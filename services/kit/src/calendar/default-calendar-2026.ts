@@ -3,8 +3,8 @@ import type { Calendar, CalendarRow, CalendarRowKind } from './calendar.ts';
 
 const LABOUR_CODE = 'Bộ luật Lao động 2019, Điều 112';
 const UNCONFIRMED = 'chưa xác nhận';
-const ANNOUNCED = 'Thông báo lịch nghỉ lễ, Tết năm 2026 của Bộ Nội vụ';
-const RESOLUTION_80 = 'Nghị quyết 80-NQ/TW ngày 07/01/2026 của Bộ Chính trị';
+const ANNOUNCED = `Thông báo lịch nghỉ Tết Nguyên đán 2026 (14–22/02), số ${UNCONFIRMED}`;
+const RESOLUTION_80 = 'Nghị quyết 80-NQ/TW năm 2026 của Bộ Chính trị';
 
 const NEW_YEAR = 'Tết Dương lịch';
 const TET = 'Tết Nguyên đán';
@@ -31,7 +31,7 @@ const LINES: readonly Line[] = [
   ['2026-05-01', 'HOLIDAY', LABOUR, LABOUR_CODE],
   ['2026-08-22', 'MAKEUP_WORKDAY', 'Làm bù ngày 31/8', UNCONFIRMED],
   ['2026-08-31', 'HOLIDAY', `${NATIONAL} (hoán đổi sang 22/8)`, UNCONFIRMED],
-  ['2026-09-01', 'HOLIDAY', NATIONAL, ANNOUNCED],
+  ['2026-09-01', 'HOLIDAY', NATIONAL, UNCONFIRMED],
   ['2026-09-02', 'HOLIDAY', NATIONAL, LABOUR_CODE],
   ['2026-11-24', 'HOLIDAY', CULTURE, `${RESOLUTION_80}; văn bản thi hành ${UNCONFIRMED}`],
 
