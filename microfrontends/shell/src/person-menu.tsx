@@ -3,6 +3,7 @@ import { chooseLanguage, forgetEverything, goTo, say, signOut, useLanguage, useW
 import type { ViewerQuery } from '@portal/schema/operations';
 import { useState } from 'react';
 import { Account } from './account.tsx';
+import { Delegations } from './delegations/delegations.tsx';
 import { WORDS } from './words.ts';
 
 const Figure = () => (
@@ -16,7 +17,7 @@ export function PersonMenu({ viewer }: { viewer: ViewerQuery['viewer'] | undefin
   const words = useWords(WORDS);
   const language = useLanguage();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [account, setAccount] = useState(false);
+  const [opened, setOpened] = useState<'account' | 'delegations' | null>(null);
   const close = () => setAnchor(null);
   const then = (act: () => void) => () => {
     close();
@@ -50,9 +51,10 @@ export function PersonMenu({ viewer }: { viewer: ViewerQuery['viewer'] | undefin
         </Box>
       </Button>
       <Menu anchorEl={anchor} open={anchor !== null} onClose={close}>
-        <MenuItem onClick={then(() => setAccount(true))}>
+        <MenuItem onClick={then(() => setOpened('account'))}>
           <ListItemText primary={words.me} secondary={`${name}${office && ` – ${office}`}`} />
         </MenuItem>
+        <MenuItem onClick={then(() => setOpened('delegations'))}>{words.delegations}</MenuItem>
         <MenuItem lang={other} onClick={then(() => chooseLanguage(other))}>
           {words.english}
         </MenuItem>
@@ -63,7 +65,8 @@ export function PersonMenu({ viewer }: { viewer: ViewerQuery['viewer'] | undefin
           <Typography sx={{ fontWeight: 700 }}>{words.signOut}</Typography>
         </MenuItem>
       </Menu>
-      {account && <Account onClose={() => setAccount(false)} />}
+      {opened === 'account' && <Account onClose={() => setOpened(null)} />}
+      {opened === 'delegations' && <Delegations onClose={() => setOpened(null)} />}
     </>
   );
 }

@@ -12,6 +12,9 @@ export interface Signal {
 const AGAIN_MS = 1_000;
 const changes = storeOf(0);
 
+/** After an act of one's own, of which nobody tells oneself: lists read themselves anew. */
+export const listsChanged = (): void => changes.set(changes.get() + 1);
+
 export const useInbox = () => useQuery(InboxEntriesDocument, { fetchPolicy: 'cache-and-network' });
 
 /**
@@ -26,7 +29,7 @@ export function useInboxStream(onSignal: (signal: Signal) => void): number {
     onData({ data: { data } }) {
       if (!data) return;
       setUnread(data.unreadCountChanged);
-      changes.set(changes.get() + 1);
+      listsChanged();
     },
   });
   const telling = useSubscription(InboxStreamDocument, {
@@ -36,7 +39,7 @@ export function useInboxStream(onSignal: (signal: Signal) => void): number {
       const signal = data?.inbox;
       if (!signal || signal.number <= (heard.current ?? start ?? 0)) return;
       heard.current = signal.number;
-      changes.set(changes.get() + 1);
+      listsChanged();
       onSignal(signal);
     },
   });

@@ -75,6 +75,7 @@ export const client = new ApolloClient({
           editionsAwaiting: relayStylePagination(['desk']),
           myEditions: relayStylePagination(),
           editionsPublished: relayStylePagination(),
+          delegations: relayStylePagination(),
           inboxEntries: relayStylePagination(),
         },
       },

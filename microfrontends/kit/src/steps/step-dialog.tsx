@@ -16,6 +16,7 @@ import { EditionDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { listsChanged } from '../inbox/use-inbox.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { say } from '../platform/toasts.tsx';
 import { WORDS } from '../words/words.ts';
@@ -73,6 +74,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
       return;
     }
     say(`${step[language]}: ${words.done}`, 'success');
+    listsChanged();
     onTaken(outcome.edition?.id ?? edition.id);
   };
 
