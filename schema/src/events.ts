@@ -13,6 +13,7 @@ export const EVENTS = {
   'edition.approved': 'Step 3a is done (Điều 15).',
   'edition.sent-back': 'It went back to an earlier step.',
   'edition.posted': 'It is on the public site (Điều 15, step 3b).',
+  'edition.superseded': 'A correction of it was posted, and stands in its place (D6).',
   'edition.withdrawn': 'It was taken down; its notice stays (D17).',
   'edition.revised': 'Its text was saved.',
   'person.created': 'Somebody is known to the portal.',

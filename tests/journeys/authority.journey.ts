@@ -80,3 +80,61 @@ test('Trưởng ban duyệt thay bước xác thực, Phó ban xem xét lại (D
   await phoBan.take('Xem xét lại');
   await expect(phoBan.page.getByRole('region', { name: 'Xem xét lại' }).getByRole('button')).toHaveCount(0);
 });
+
+test('đính chính một bài đã đăng: đủ các bước, rồi thay bài cũ kèm lời đính chính (D6)', async ({
+  browser,
+}) => {
+  const thuongTruc = await Person.atDesk(browser, 'thuong.truc');
+  const uyVien = await Person.atDesk(browser, 'uy.vien');
+  const phoBan = await Person.atDesk(browser, 'pho.ban');
+  const truongBan = await Person.atDesk(browser, 'truong.ban');
+  const dangTai = await Person.atDesk(browser, 'dang.tai');
+  const citizen = await Person.citizen(browser);
+  const note = 'Bản đăng lần đầu ghi thiếu nguồn của số liệu; nay bổ sung.';
+  await truongBan.goTo('Duyệt');
+  await truongBan.page.getByRole('tab', { name: 'Đã đăng' }).click();
+  const title = await openFirst(truongBan, 'Đã đăng');
+  const better = `${title} (bổ sung)`;
+
+  await test.step('Thường trực mở bản đính chính từ bài đã đăng, sửa và gửi', async () => {
+    const id = new URL(truongBan.page.url()).pathname.split('/').at(-1) ?? '';
+    await thuongTruc.page.goto(`/desk/bien-tap/${id}`);
+    await thuongTruc.sheet.getByRole('button', { name: 'Đính chính', exact: true }).click();
+    await thuongTruc.dialog.getByLabel('Lời đính chính').fill(note);
+    await thuongTruc.dialog.getByRole('button', { name: 'Đính chính', exact: true }).click();
+    await expect(thuongTruc.dialog).toBeHidden();
+    await expect(thuongTruc.sheet.getByText('Bản nháp').first()).toBeVisible();
+    await thuongTruc.page.getByLabel('Tiêu đề').fill(better);
+    await thuongTruc.page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await expect(thuongTruc.sheet.getByRole('heading', { level: 1, name: better })).toBeVisible();
+    await thuongTruc.sheet.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await thuongTruc.dialog.getByRole('checkbox').check();
+    await thuongTruc.dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
+    await expect(thuongTruc.dialog).toBeHidden();
+    await thuongTruc.take('Tiếp nhận');
+    await uyVien.goTo('Tiếp nhận – Biên tập');
+    await uyVien.open(better);
+    await uyVien.take('Hoàn thành biên tập');
+  });
+
+  await test.step('Xác thực, duyệt, đăng', async () => {
+    await phoBan.goTo('Xác thực');
+    await phoBan.open(better);
+    await phoBan.take('Xác thực');
+    await truongBan.page.getByRole('tab', { name: 'Chờ duyệt' }).click();
+    await truongBan.open(better);
+    await truongBan.take('Duyệt');
+    await dangTai.goTo('Đăng tải');
+    await dangTai.open(better);
+    await dangTai.take('Đăng');
+  });
+
+  await test.step('Người dân đọc bản đã sửa, thấy lời đính chính', async () => {
+    await citizen.page.goto('/');
+    await citizen.page.getByRole('link', { name: better }).first().click();
+    await expect(citizen.page.getByRole('heading', { level: 1, name: better })).toBeVisible();
+    await expect(citizen.page.getByRole('heading', { name: 'Đính chính' })).toBeVisible();
+    await expect(citizen.page.getByText(note)).toBeVisible();
+    await citizen.seesNoBarrier();
+  });
+});

@@ -3,7 +3,7 @@ import type { Context } from '@portal/kit';
 import { filesById } from './contents/files.query.ts';
 import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
 import { editionsById } from './editions/edition-row.ts';
-import { publicItemsById, publicTexts } from './public/public-items.query.ts';
+import { publicCorrections, publicItemsById, publicTexts } from './public/public-items.query.ts';
 
 /** One question per kind of detail and request, however many rows a page has. */
 export const loadersOf = (context: Context) => ({
@@ -15,6 +15,7 @@ export const loadersOf = (context: Context) => ({
   file: loaderOf(context, filesById),
   publicItem: loaderOf(context, publicItemsById),
   publicText: loaderOf(context, publicTexts),
+  corrections: loaderOf(context, publicCorrections),
 });
 export type Loaders = ReturnType<typeof loadersOf>;
 

@@ -6,6 +6,26 @@ export type { Authority, Basis, Scope } from './access/authority.ts';
 export { RIGHTS, ROLES } from './access/rights.ts';
 export type { Right, Role } from './access/rights.ts';
 export { DELEGABLE, ROLE_MATRIX } from './access/role-matrix.ts';
+export { asKnownAt, DEFAULT_SEASONS } from './calendar/calendar.ts';
+export type {
+  Calendar,
+  CalendarRow,
+  CalendarRowKind,
+  Recorded,
+  Season,
+  Session,
+  WorkingHours,
+} from './calendar/calendar.ts';
+export { dayAt } from './calendar/days.ts';
+export type { Day } from './calendar/days.ts';
+export { defaultCalendar2026 } from './calendar/default-calendar-2026.ts';
+export { dueTime, isOnTime } from './calendar/due-time.ts';
+export type { DueRule, DueTime } from './calendar/due-time.ts';
+export { explain } from './calendar/explain.ts';
+export { addOfficeHours, officeMinutesBetween } from './calendar/office-hours.ts';
+export { isWorkingDay } from './calendar/spans.ts';
+export type { Span, SpanReason } from './calendar/spans.ts';
+export { addCalendarDays, addWorkingDays, dayOfMonth } from './calendar/whole-days.ts';
 export {
   actorOf,
   createContextKeys,

@@ -14,6 +14,9 @@ interface DeskPageProps {
   others?: Record<string, ReactNode>;
 }
 
+/** These make another edition, with which one goes on. */
+const BEGETS = ['resubmitEdition', 'correctEdition'];
+
 /** Lists at the left, the item at the right; on a phone one after the other. */
 export function DeskPage({ base, title, lists, others = {} }: DeskPageProps) {
   const words = useWords(WORDS);
@@ -52,7 +55,7 @@ export function DeskPage({ base, title, lists, others = {} }: DeskPageProps) {
             <EditionPage
               key={place}
               id={place}
-              onTaken={(action, id) => open(action === 'resubmitEdition' ? id : place)}
+              onTaken={(action, id) => open(BEGETS.includes(action) ? id : place)}
             />
           ) : (
             <Typography sx={{ p: 3, color: 'text.secondary' }}>{words.choose}</Typography>

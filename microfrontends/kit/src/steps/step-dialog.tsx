@@ -31,7 +31,7 @@ interface StepDialogProps {
 }
 
 /** These are about an edition as it stands, whatever was done to it meanwhile. */
-const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition'];
+const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition', 'correctEdition'];
 const TARGETS = ['COMPILING', 'VERIFYING', 'APPROVING'] as const;
 type Entered = Record<'remark' | 'reason' | 'reasonCode' | 'to' | 'verdict', string> & {
   declaration: boolean;
@@ -157,6 +157,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
             )}
             {asks.includes('reason') && field('reason', words.reason, words.reasonHint)}
             {asks.includes('publicReason') && field('reason', words.reason, words.withdrawHint)}
+            {asks.includes('note') && field('reason', words.note, words.noteHint)}
             {asks.includes('declaration') && (
               <FormControlLabel
                 control={
@@ -194,6 +195,7 @@ function inputOf(
   return {
     ...(asks.includes('remark') && remark.trim() ? { remark } : {}),
     ...(asks.includes('reason') || asks.includes('publicReason') ? { reason } : {}),
+    ...(asks.includes('note') ? { note: reason } : {}),
     ...(asks.includes('reasonCode') ? { reasonCode } : {}),
     ...(asks.includes('target') ? { to } : {}),
     ...(asks.includes('verdict') ? { verdict } : {}),

@@ -3,6 +3,7 @@ import {
   AcceptEditionDocument,
   ApproveEditionDocument,
   CompileEditionDocument,
+  CorrectEditionDocument,
   DeclineEditionDocument,
   OverrideEditionDocument,
   PostEditionDocument,
@@ -18,7 +19,8 @@ import {
 import type { OutcomeFragment } from '@portal/schema/operations';
 
 /** What a step asks for beside the press of its button. */
-export type Ask = 'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason' | 'verdict';
+export type Ask =
+  'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason' | 'verdict' | 'note';
 
 interface StepForm {
   document: TypedDocumentNode<{ outcome: OutcomeFragment }, { input: Record<string, unknown> }>;
@@ -74,5 +76,6 @@ export const STEPS: Readonly<Record<string, StepForm>> = {
   sendBackEdition: form(SendBackEditionDocument, 'back', 'Chuyển lại', 'Send back', ['target', 'reason']),
   returnEdition: form(ReturnEditionDocument, 'back', 'Trả lại', 'Return', ['reasonCode', 'reason']),
   declineEdition: form(DeclineEditionDocument, 'back', 'Không sử dụng', 'Decline', ['reason']),
+  correctEdition: form(CorrectEditionDocument, 'forward', 'Đính chính', 'Correct', ['note']),
   withdrawEdition: form(WithdrawEditionDocument, 'back', 'Gỡ xuống', 'Take down', ['publicReason']),
 };

@@ -46,6 +46,14 @@ function facts(item: Item, site: Site, registers: Registers): Markup {
   )}</dl></section>`;
 }
 
+/** Đính chính stands with the text that it corrected, latest first (D6). */
+function corrections({ corrections: notes }: Item, { words }: Site): Markup | null {
+  if (notes.length === 0) return null;
+  return markup`<section class="prose corrections" aria-labelledby="dinh-chinh"><h2 id="dinh-chinh">${words.corrections}</h2><ul>${notes.map(
+    ({ at, note }) => markup`<li>${time(at, dayAndHour)}: ${note}</li>`,
+  )}</ul></section>`;
+}
+
 function figure({ cover }: Item): Markup | null {
   const image = cover && picture(cover, '(min-width: 60rem) 54rem, 100vw', { eager: true });
   if (!image) return null;
@@ -68,7 +76,7 @@ async function readPage(site: Site, registers: Registers, item: Item): Promise<A
 <div class="item-meta">${byline(item, site)}<p>${item.publishedAt && time(item.publishedAt, day)}</p></div></header>
 ${figure(item)}
 <div class="prose">${renderDocument(item.document)}</div>
-<div class="item-end">${attachments(item.attachments, site)}${facts(item, site, registers)}</div>
+${corrections(item, site)}<div class="item-end">${attachments(item.attachments, site)}${facts(item, site, registers)}</div>
 </article>
 ${
   related.length > 0 &&

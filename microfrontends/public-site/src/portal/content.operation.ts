@@ -42,6 +42,7 @@ export interface Item extends Card {
   eventAt?: string;
   language: string;
   attachments: Attachment[];
+  corrections: { at: string; note: string }[];
   withdrawal: { at: string; reason: string } | null;
 }
 
@@ -100,7 +101,7 @@ export const ITEM = operation<{ contentByPath: Item | null }, { path: string }>(
     contentByPath(path: $path) {
       ${CARD} document field { code } byline { name office part } origin source unit { name } updatedAt language
       attachments { name url contentType size caption }
-      withdrawal { at reason }
+      corrections { at note } withdrawal { at reason }
       ... on NewsItem { eventAt }
     }
   }`);

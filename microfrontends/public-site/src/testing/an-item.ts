@@ -26,6 +26,7 @@ export function anItem(given: Partial<Item> = {}): Item {
     unit: { name: 'Phòng Quản lý thương mại' },
     language: 'vi',
     attachments: [],
+    corrections: [],
     withdrawal: null,
     ...given,
   };

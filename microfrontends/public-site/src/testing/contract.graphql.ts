@@ -11,22 +11,23 @@ type OrganisationUnit { code: String! name: String! }
 type BylineEntry { name: String! office: String part: BylinePart! }
 type Attachment { name: String! url: String! contentType: String! size: Int! caption: String }
 type Picture { url: String! width: Int height: Int alt: String! caption: String thumbnailUrl: String! }
+type Correction { at: DateTime! note: String! }
 type Withdrawal { at: DateTime! reason: String! }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
 interface ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
-  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture withdrawal: Withdrawal
+  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]! withdrawal: Withdrawal
 }
 type NewsItem implements ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
-  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture withdrawal: Withdrawal eventAt: DateTime!
+  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]! withdrawal: Withdrawal eventAt: DateTime!
 }
 type ResearchArticle implements ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
-  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture withdrawal: Withdrawal
+  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]! withdrawal: Withdrawal
 }
 type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }

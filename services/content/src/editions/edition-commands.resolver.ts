@@ -1,5 +1,6 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '@portal/kit';
+import { correctEdition } from './correct-edition.ts';
 import { draftEdition } from './draft-edition.ts';
 import { runForEdition } from './edition-payload.ts';
 import { DraftEditionInput, SaveRevisionInput } from './edition.inputs.ts';
@@ -9,7 +10,12 @@ import { remarkOnEdition } from './remark-on-edition.ts';
 import { resubmitEdition } from './resubmit-edition.ts';
 import { retroReviewEdition } from './retro-review-edition.ts';
 import { saveRevision } from './save-revision.ts';
-import { RemarkOnEditionInput, ResubmitEditionInput, RetroReviewEditionInput } from './step.inputs.ts';
+import {
+  CorrectEditionInput,
+  RemarkOnEditionInput,
+  ResubmitEditionInput,
+  RetroReviewEditionInput,
+} from './step.inputs.ts';
 
 const INPUT = { description: 'What is to be done, and on which version.' };
 
@@ -51,6 +57,17 @@ export class EditionCommandsResolver {
     @Ctx() context: Context,
   ) {
     return runForEdition(context, resubmitEdition, { ...input, id: editionIdOf(input.id) });
+  }
+
+  @Mutation(() => EditionPayload, {
+    description:
+      'A new edition that corrects a posted one; posting it supersedes that one, with a public note (D6).',
+  })
+  correctEdition(
+    @Arg('input', () => CorrectEditionInput, INPUT) input: CorrectEditionInput,
+    @Ctx() context: Context,
+  ) {
+    return runForEdition(context, correctEdition, { ...input, id: editionIdOf(input.id) });
   }
 
   @Mutation(() => EditionPayload, {

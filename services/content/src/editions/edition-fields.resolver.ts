@@ -10,6 +10,7 @@ import { ContentItem } from '../kinds/content-item.view.ts';
 import { presentContentItem } from '../kinds/present-content-item.ts';
 import { loadersOf } from '../loaders.ts';
 import { EditionView } from './edition.view.ts';
+import { correctEdition } from './correct-edition.ts';
 import { presentEdition } from './present-edition.ts';
 import { presentRemark, presentStep } from './present-steps.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
@@ -26,10 +27,9 @@ async function contentOf({ row }: EditionView, context: Context): Promise<Editio
 
 /** The buttons, by the names of their mutations. */
 const COMMANDS = Object.fromEntries(
-  [...Object.values(steps), saveRevision, resubmitEdition, retroReviewEdition].map((command) => [
-    command.name,
-    command,
-  ]),
+  [...Object.values(steps), saveRevision, resubmitEdition, correctEdition, retroReviewEdition].map(
+    (command) => [command.name, command],
+  ),
 );
 
 /** The fields of an edition that a queue does not need; each reads once for a whole page. */

@@ -10,6 +10,8 @@ export interface EditionRow {
   kind: KindCode;
   title: string;
   resubmits: string | null;
+  corrects: string | null;
+  correction_note: string | null;
   current_revision_id: string;
   declared_at: Date | null;
   last_saved_at: Date;
@@ -27,6 +29,8 @@ export interface EditionRow {
   entered_state_at: Date;
   /** A later edition answers this returned one. */
   taken_up: boolean;
+  /** A correction of it is on its way. */
+  correcting: boolean;
   /** The editor-in-chief stood in for the verifier, and nobody has looked at it since (D5). */
   retro_open: boolean;
   /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
@@ -34,10 +38,12 @@ export interface EditionRow {
 }
 
 export const EDITION_ROW = `
-  select e.id, e.item_id, e.number, i.kind, e.title, e.resubmits, e.current_revision_id, e.declared_at, e.last_saved_at,
+  select e.id, e.item_id, e.number, i.kind, e.title, e.resubmits, e.corrects, e.correction_note, e.current_revision_id, e.declared_at, e.last_saved_at,
     e.first_received_at, e.accepted_at, e.published_at, e.byline_at_publication,
     w.state, w.lock_version, w.mode, w.unit_id, w.section, w.field, w.author_id, w.entered_state_at,
     exists (select from content.edition n where n.resubmits = e.id) as taken_up,
+    exists (select from content.edition n join content.workflow_item nw on nw.edition_id = n.id
+      where n.corrects = e.id and nw.state not in ('RETURNED', 'DECLINED')) as correcting,
     exists (select from content.retro_review r where r.edition_id = e.id and r.decided_at is null) as retro_open,
     (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
   from content.edition e

@@ -17,6 +17,13 @@ export class Edition {
   @Property({ type: 'uuid', nullable: true })
   resubmits!: string | null;
 
+  /** The posted edition that this one corrects, and what the public is told of it (D6). */
+  @Property({ type: 'uuid', nullable: true })
+  corrects!: string | null;
+
+  @Property({ type: 'text', nullable: true })
+  correctionNote!: string | null;
+
   @Property({ type: 'uuid' })
   currentRevisionId!: string;
 

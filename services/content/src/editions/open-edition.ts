@@ -8,6 +8,7 @@ export interface NewEdition {
   itemId: string;
   number: number;
   resubmits: string | null;
+  corrects?: { id: string; note: string } | null;
   mode: 'ON_BEHALF_OF_UNIT' | 'INDIVIDUAL';
   unitId: string | null;
   authorId: string;
@@ -16,7 +17,7 @@ export interface NewEdition {
 
 /** An edition begins as a draft with its first revision, its place in the workflow and its author (D5, D8). */
 export async function openEdition(ctx: CommandContext, input: NewEdition): Promise<string> {
-  const { itemId, number, resubmits, content, authorId } = input;
+  const { itemId, number, resubmits, corrects, content, authorId } = input;
   const id = newId();
   const revision = await writeRevision(ctx, id, 1, content);
   ctx.em.persist(
@@ -25,6 +26,8 @@ export async function openEdition(ctx: CommandContext, input: NewEdition): Promi
       itemId,
       number,
       resubmits,
+      corrects: corrects?.id ?? null,
+      correctionNote: corrects?.note ?? null,
       currentRevisionId: revision.id,
       title: content.title,
       declaredAt: null,

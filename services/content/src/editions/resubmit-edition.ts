@@ -32,6 +32,7 @@ export const resubmitEdition: Command<{ id: string }, LoadedEdition, EditionSave
       itemId: edition.item_id,
       number: edition.number + 1,
       resubmits: edition.id,
+      corrects: edition.corrects ? { id: edition.corrects, note: edition.correction_note ?? '' } : null,
       mode: edition.mode,
       unitId: edition.unit_id,
       authorId: edition.author_id,

@@ -2,6 +2,7 @@ import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import { publish, takeDown } from '../public/publish.ts';
+import { supersede } from '../public/supersede.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import { bindAuthors } from './write-revision.ts';
 
@@ -41,6 +42,7 @@ export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
     await ctx.sql(`update content.edition set accepted_at = $2 where id = $1`, [edition.id, ctx.now]);
   },
   async post(ctx, edition) {
+    if (edition.corrects) await supersede(ctx, edition.corrects);
     await publish(ctx, edition);
   },
   async withdraw(ctx, edition, { reason }) {

@@ -127,6 +127,18 @@ export class ResubmitEditionInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: 'A new edition that corrects a posted one.' })
+export class CorrectEditionInput {
+  @Field(() => ID, { description: 'Global id of the posted edition.' })
+  id!: string;
+
+  @Field(() => String, { description: 'What was wrong, for the public; at most 2,000 characters.' })
+  note!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Repeating the same key repeats the answer, not the act.' })
+  idempotencyKey?: string;
+}
+
 @InputType({ description: 'A word on an edition.' })
 export class RemarkOnEditionInput {
   @Field(() => ID, { description: 'Global id of the edition.' })

@@ -5,7 +5,7 @@ import type { DocumentNode } from '../contents/edition-content.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
 import { presentAttachments, presentCover } from '../contents/present-files.ts';
 import { loadersOf } from '../loaders.ts';
-import { ContentItem } from './content-item.view.ts';
+import { ContentItem, Correction } from './content-item.view.ts';
 
 /** What costs a query of its own, batched over a page; nothing is left to find for a withdrawn item. */
 @Resolver(() => ContentItem)
@@ -21,6 +21,11 @@ export class ContentItemResolver {
     const loaders = loadersOf(context);
     const text = await loaders.publicText.load(item.row.item_id);
     return presentAttachments(loaders, text?.attachments ?? []);
+  }
+
+  @FieldResolver(() => [Correction])
+  corrections(@Root() item: ContentItem, @Ctx() context: Context): Promise<Correction[]> {
+    return loadersOf(context).corrections.load(item.row.item_id);
   }
 
   @FieldResolver(() => Picture, { nullable: true })

@@ -29,6 +29,15 @@ export class Withdrawal {
   reason!: string;
 }
 
+@ObjectType({ description: 'What was corrected after posting (đính chính, D6).' })
+export class Correction {
+  @Field(() => GraphQLDateTime, { description: 'When the corrected text was posted.' })
+  at!: Date;
+
+  @Field(() => String, { description: 'The public note.' })
+  note!: string;
+}
+
 @InterfaceType({
   implements: Node,
   description:
@@ -96,6 +105,9 @@ export abstract class ContentItem {
 
   @Field(() => Picture, { nullable: true, description: 'Its picture.' })
   cover!: Picture | null;
+
+  @Field(() => [Correction], { description: 'What was corrected since it was posted, latest first.' })
+  corrections!: Correction[];
 
   @Field(() => Withdrawal, {
     nullable: true,

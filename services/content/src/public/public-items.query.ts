@@ -24,3 +24,13 @@ export async function publicTexts(runtime: ServiceRuntime, ids: readonly string[
   });
   return inOrder(ids, rows);
 }
+
+/** What was corrected of each, latest first. */
+export async function publicCorrections(runtime: ServiceRuntime, ids: readonly string[]) {
+  const rows = await runtime.query<{ item_id: string; note: string; at: Date }>({
+    name: 'public-corrections',
+    text: `select item_id, note, at from content.public_correction where item_id = any ($1::uuid[]) order by at desc`,
+    values: [ids],
+  });
+  return ids.map((id) => rows.filter(({ item_id }) => item_id === id));
+}

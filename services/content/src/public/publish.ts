@@ -9,6 +9,8 @@ export interface Publishable {
   kind: string;
   unit_id: string | null;
   current_revision_id: string;
+  corrects: string | null;
+  correction_note: string | null;
 }
 
 interface PersonRow {
@@ -39,33 +41,35 @@ export async function publish(ctx: CommandContext, edition: Publishable): Promis
   const { content, short_id } = found;
   const byline = await bylineToday(ctx, content.byline);
   const path = permalinkOf(content.section, content.title, short_id);
-  ctx.em.persist(
-    ctx.em.create(Publication, {
-      itemId: edition.item_id,
-      editionId: edition.id,
-      revisionId: edition.current_revision_id,
-      kind: edition.kind,
-      section: content.section,
-      field: content.field,
-      unitId: edition.unit_id,
-      path,
-      title: content.title,
-      summary: content.summary,
-      cover: content.cover,
-      byline,
-      origin: content.origin,
-      source: content.source,
-      eventAt: content.eventAt ? new Date(content.eventAt) : null,
-      publishedAt: ctx.now,
-      updatedAt: ctx.now,
-      withdrawnAt: null,
-      withdrawalReason: null,
-    }),
-  );
+  const face = {
+    editionId: edition.id,
+    revisionId: edition.current_revision_id,
+    section: content.section,
+    field: content.field,
+    path,
+    title: content.title,
+    summary: content.summary,
+    cover: content.cover,
+    byline,
+    origin: content.origin,
+    source: content.source,
+    eventAt: content.eventAt ? new Date(content.eventAt) : null,
+    updatedAt: ctx.now,
+  };
+  if (edition.corrects) await correct(ctx, edition, face);
+  else
+    ctx.em.persist(
+      ctx.em.create(Publication, {
+        ...face,
+        ...{ itemId: edition.item_id, kind: edition.kind, unitId: edition.unit_id },
+        ...{ publishedAt: ctx.now, withdrawnAt: null, withdrawalReason: null },
+      }),
+    );
   await ctx.em.flush();
   const files = [...content.attachments, ...(content.cover ? [content.cover] : [])].map(
     ({ fileId }) => fileId,
   );
+  await ctx.sql('delete from content.publication_file where item_id = $1', [edition.item_id]);
   if (files.length > 0)
     await ctx.sql(
       `insert into content.publication_file (item_id, file_id) select distinct $1::uuid, unnest($2::uuid[])`,
@@ -76,6 +80,24 @@ export async function publish(ctx: CommandContext, edition: Publishable): Promis
     [edition.id, ctx.now, JSON.stringify(byline)],
   );
   return path;
+}
+
+/** The public face changes, its day and its unit stay; an older address leads to the new one, and the note says what was wrong. */
+async function correct(
+  ctx: CommandContext,
+  { id, item_id, correction_note }: Publishable,
+  face: Partial<Publication> & { path: string },
+): Promise<void> {
+  const publication = await ctx.em.findOneOrFail(Publication, { itemId: item_id });
+  if (publication.path !== face.path)
+    await ctx.sql(
+      `insert into content.redirect (from_path, item_id, reason, at) values ($1, $2, $3, $4) on conflict do nothing`,
+      [publication.path, item_id, correction_note, ctx.now],
+    );
+  ctx.em.assign(publication, face);
+  await ctx.sql('insert into content.correction (edition_id, item_id, note, at) values ($1, $2, $3, $4)', [
+    ...[id, item_id, correction_note, ctx.now],
+  ]);
 }
 
 /** At once; the reason is the notice that stays at the address (Điều 14.1, D6). */

@@ -16,6 +16,7 @@ const WALKERS: Partial<Record<Step, RoleName>> = {
   submit: 'INFORMATION_OFFICER',
   unitApprove: 'UNIT_HEAD',
   accept: 'STANDING_SECRETARIAT',
+  return: 'STANDING_SECRETARIAT',
   compile: 'STANDING_SECRETARIAT',
   verify: 'DEPUTY_EDITOR_IN_CHIEF',
   approve: 'EDITOR_IN_CHIEF',

@@ -1,0 +1,67 @@
+import type { CheckContext, Command, Refusal } from '@portal/kit';
+import type { EditionContent } from '../contents/edition-content.ts';
+import type { EditionSaved } from './draft-edition.ts';
+import { loadEdition } from './load-edition.ts';
+import type { LoadedEdition } from './load-edition.ts';
+import { openEdition } from './open-edition.ts';
+
+export interface CorrectEdition {
+  id: string;
+  /** What was wrong, for the public. */
+  note: string;
+}
+
+const LONGEST_NOTE = 2_000;
+
+/** Đính chính (D6): a new edition, which goes all the steps; until it is posted, the public reads the old one. */
+export const correctEdition: Command<CorrectEdition, LoadedEdition, EditionSaved> = {
+  name: 'correctEdition',
+  load: (ctx, { id }) => loadEdition(ctx, id),
+  async allows(ctx, edition) {
+    if (ctx.actor.personId === null) return [{ code: 'SIGN_IN' }];
+    if (edition.state !== 'PUBLISHED') return [{ code: 'NOT_PUBLISHED', params: { state: edition.state } }];
+    if (edition.correcting) return [{ code: 'CORRECTION_OPEN' }];
+    return mayCorrect(ctx, edition);
+  },
+  async validate(_ctx, _edition, { note }) {
+    if (note.trim() === '') return [{ code: 'CORRECTION_NOTE_MISSING', field: 'note' }];
+    return note.length > LONGEST_NOTE
+      ? [{ code: 'CORRECTION_NOTE_TOO_LONG', params: { most: LONGEST_NOTE }, field: 'note' }]
+      : [];
+  },
+  async run(ctx, edition, { note }) {
+    const personId = ctx.actor.personId ?? ctx.refuse({ code: 'SIGN_IN' });
+    const [[found], [last]] = await Promise.all([
+      ctx.sql<{ content: EditionContent }>('select content from content.revision where id = $1', [
+        edition.current_revision_id,
+      ]),
+      ctx.sql<{ number: number }>('select max(number) as number from content.edition where item_id = $1', [
+        edition.item_id,
+      ]),
+    ]);
+    if (!found || !last) return ctx.refuse({ code: 'NOT_FOUND' });
+    const own = edition.author_id === personId;
+    const editionId = await openEdition(ctx, {
+      itemId: edition.item_id,
+      number: last.number + 1,
+      resubmits: null,
+      corrects: { id: edition.id, note: note.normalize('NFC').trim() },
+      // Whoever corrects another's piece answers for the correction in their own name.
+      mode: own ? edition.mode : 'INDIVIDUAL',
+      unitId: own ? edition.unit_id : null,
+      authorId: personId,
+      content: found.content,
+    });
+    return { editionId, version: 1 };
+  },
+  subject: ({ editionId }) => ({ type: 'Edition', id: editionId }),
+  audited: ({ note }) => ({ note }),
+};
+
+/** Its author, and whoever puts texts together (Điều 13.2c). */
+async function mayCorrect(ctx: CheckContext, edition: LoadedEdition): Promise<Refusal[]> {
+  const { unit_id: unit, section, field, author_id } = edition;
+  const scope = { unit, section, field };
+  if (author_id === ctx.actor.personId && (await ctx.may('SUBMIT', scope))) return [];
+  return (await ctx.may('COMPILE', scope)) ? [] : [{ code: 'NO_RIGHT' }];
+}
