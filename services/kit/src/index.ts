@@ -26,6 +26,11 @@ export { addOfficeHours, officeMinutesBetween } from './calendar/office-hours.ts
 export { isWorkingDay } from './calendar/spans.ts';
 export type { Span, SpanReason } from './calendar/spans.ts';
 export { addCalendarDays, addWorkingDays, dayOfMonth } from './calendar/whole-days.ts';
+export { decodeLegacy, encodeLegacy } from './encoding/decode.ts';
+export { inspectText, toNfc } from './encoding/inspect-text.ts';
+export type { EncodingFinding } from './encoding/inspect-text.ts';
+export { LEGACY_TABLES } from './encoding/legacy-tables.ts';
+export type { LegacyEncoding } from './encoding/legacy-tables.ts';
 export {
   actorOf,
   createContextKeys,

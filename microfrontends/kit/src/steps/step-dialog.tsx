@@ -98,8 +98,8 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
         <DialogTitle id="step-title">{step[language]}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
-            {refusals.map(({ code, message, article }) => (
-              <Alert key={code} severity={conflict ? 'info' : 'warning'}>
+            {refusals.map(({ code, message, article, field: at }) => (
+              <Alert key={`${code} ${at ?? ''}`} severity={conflict ? 'info' : 'warning'}>
                 {message}
                 {article && ` (${article})`}
                 {code === 'VERSION_CONFLICT' && (

@@ -1,6 +1,7 @@
 import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
+import { encodingFindings } from '../contents/text-parts.ts';
 import { publish, takeDown } from '../public/publish.ts';
 import { supersede } from '../public/supersede.ts';
 import type { LoadedEdition } from './load-edition.ts';
@@ -16,8 +17,30 @@ async function contentOf(ctx: CommandContext, edition: LoadedEdition): Promise<E
 
 /** Điều 9.2: what is incomplete is not received. The declaration itself is asked for by the step (Điều 10.1a). */
 export async function submissionRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
-  return KINDS[edition.kind].refusals(await contentOf(ctx, edition));
+  const content = await contentOf(ctx, edition);
+  return [...KINDS[edition.kind].refusals(content), ...encodingRefusals(content)];
 }
+
+/** Điều 9.1, 15: neither does what a desk pasted in pass on to the next. */
+export async function editedRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
+  return encodingRefusals(await contentOf(ctx, edition));
+}
+
+/** One for each field, with its first damaged place and what was probably meant; nothing is converted silently (Điều 9.2). */
+function encodingRefusals(content: EditionContent): Refusal[] {
+  const all = encodingFindings(content);
+  return [...new Set(all.map(({ field }) => field))].map((field) => {
+    const findings = all.filter((finding) => finding.field === field);
+    const [first] = findings;
+    const { found = '', converted = null, encoding = '' } = first ?? {};
+    const params = { count: findings.length, encoding, found: found.slice(0, SHOWN) };
+    return converted
+      ? { code: 'ENCODING_DAMAGED', params: { ...params, converted: converted.slice(0, SHOWN) }, field }
+      : { code: 'ENCODING_UNREADABLE', params, field };
+  });
+}
+
+const SHOWN = 80;
 
 type Effect = (ctx: CommandContext, edition: LoadedEdition, input: StepInput) => Promise<void>;
 
