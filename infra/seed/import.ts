@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     }
     const { report, repairs } = await importRegulation(options);
     console.log(
-      `Repaired (Điều 9.1): ${repairs.map(({ before, after }) => `${before} → ${after}`).join(', ')}`,
+      `Repaired (Điều 9.1): ${repairs.map(({ found, converted }) => `${found} → ${converted ?? ''}`).join(', ')}`,
     );
     console.log(inWords(report));
   } finally {

@@ -154,3 +154,18 @@ test('mật khẩu sai: báo rõ, tài khoản đã nhập vẫn còn', async ({
   await expect(page.getByText('Tài khoản hoặc mật khẩu không đúng')).toBeVisible();
   await expect(page.getByLabel('Tài khoản')).toHaveValue('can.bo@sct.example');
 });
+
+test('một bài gõ bằng bảng mã cũ: không nhận, chỉ rõ chỗ và gợi ý chữ đúng; sửa xong thì gửi được (Điều 9.1)', async ({
+  browser,
+}) => {
+  const congTac = await Person.atDesk(browser, 'cong.tac');
+  const title = 'C¬ quan Së vµ c¸c ®¬n vÞ cïng ®ång lßng';
+  await write(congTac, title, 'Cá nhân');
+  await congTac.sheet.getByRole('button', { name: 'Gửi', exact: true }).click();
+  await congTac.dialog.getByRole('checkbox').check();
+  await congTac.dialog.getByRole('button', { name: 'Gửi', exact: true }).click();
+  const alert = congTac.dialog.getByRole('alert');
+  await expect(alert).toContainText('có lẽ là “Cơ quan Sở và các đơn vị cùng đồng lòng”');
+  await expect(alert).toContainText('Điều 9.1');
+  await congTac.seesNoBarrier();
+});

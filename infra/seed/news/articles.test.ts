@@ -66,7 +66,7 @@ test('the articles of a regulation are headings, and what was damaged in it is s
     ],
   );
   assert.deepEqual(
-    repairs.map(({ before }) => before),
-    ['c¬', 'Së', 'vµ', 'c¸c', '®¬n', 'vÞ'],
+    repairs.map(({ found }) => found),
+    ['c¬ quan Së vµ c¸c ®¬n vÞ'],
   );
 });

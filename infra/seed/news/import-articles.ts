@@ -1,9 +1,8 @@
-import type { ServiceRuntime } from '@portal/kit';
+import type { EncodingFinding, ServiceRuntime } from '@portal/kit';
 import { newsArticles } from './news-articles.ts';
 import { readRegulation } from './regulation-article.ts';
 import { takeInAll } from './take-in.ts';
 import type { ImportReport } from './take-in.ts';
-import type { Repair } from './tcvn3.ts';
 import { walkArticle } from './walk-article.ts';
 import type { ImportPeople, Until } from './walk-article.ts';
 
@@ -37,7 +36,7 @@ export async function importRegulation({
   unitId,
   file,
   until = 'published',
-}: ImportOptions): Promise<{ report: ImportReport; repairs: Repair[] }> {
+}: ImportOptions): Promise<{ report: ImportReport; repairs: EncodingFinding[] }> {
   const { article, repairs } = await readRegulation(file);
   return { report: await takeInAll([article], walkArticle(content, people, unitId, until)), repairs };
 }

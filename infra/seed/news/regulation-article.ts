@@ -1,25 +1,21 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { EncodingFinding } from '@portal/kit';
 import { documentOf } from './document.ts';
 import type { Block } from './document.ts';
 import type { ImportedArticle } from './news-articles.ts';
-import { repairTcvn3 } from './tcvn3.ts';
-import type { Repair } from './tcvn3.ts';
+import { repair } from './repair.ts';
 
 const HEADING = /^(?:Chương [IVXLC]+|Điều \d+\.)/u;
 
 /** Decomposed letters are composed first, so that only real damage looks like damage. */
-export function regulationArticle(text: string): { article: ImportedArticle; repairs: Repair[] } {
-  const repairs: Repair[] = [];
+export function regulationArticle(text: string): { article: ImportedArticle; repairs: EncodingFinding[] } {
+  const whole = repair(text.normalize('NFC'));
   const blocks: Block[] = [];
-  for (const line of text.normalize('NFC').split(/\r?\n/u)) {
-    const found = repairTcvn3(line.replace(/\s+/gu, ' ').trim());
-    if (found.text === '') continue;
-    repairs.push(...found.repairs);
-    blocks.push({
-      kind: HEADING.test(found.text) && found.text.length < 200 ? 'heading' : 'paragraph',
-      text: found.text,
-    });
+  for (const line of whole.text.split(/\r?\n/u)) {
+    const text = line.replace(/\s+/gu, ' ').trim();
+    if (text !== '')
+      blocks.push({ kind: HEADING.test(text) && text.length < 200 ? 'heading' : 'paragraph', text });
   }
   const article: ImportedArticle = {
     sourceKey: 'regulation:1140/QĐ-SCT',
@@ -35,7 +31,7 @@ export function regulationArticle(text: string): { article: ImportedArticle; rep
     source: 'Quyết định số 1140/QĐ-SCT ngày 01/8/2011',
     eventAt: null,
   };
-  return { article, repairs };
+  return { article, repairs: whole.repairs };
 }
 
 /** The regulation from its file, or from the folder that holds it. */
