@@ -91,6 +91,10 @@ export { buildSubgraph } from './subgraph/build-subgraph.ts';
 export type { FindEntity, SubgraphParts } from './subgraph/build-subgraph.ts';
 export { Action, Node, PageInfo, Refusal } from './subgraph/shared.view.ts';
 
+export { fireNext } from './timers/fire-timers.ts';
+export type { TimerContext, TimerHandler } from './timers/fire-timers.ts';
+export { cancelTimer, setTimer } from './timers/timer.ts';
+export type { Timer, TimerSetting } from './timers/timer.ts';
 export { amendText } from './workflow/amend.ts';
 export type { AmendedText } from './workflow/amend.ts';
 export { editorialActions } from './workflow/editorial-actions.ts';

@@ -44,7 +44,8 @@ export async function runCommand<Input extends object, Subject, Value>(
   }
 }
 
-async function perform<Input extends object, Subject, Value>(
+/** The command's part of a transaction; throws Refused with all the reasons. */
+export async function perform<Input extends object, Subject, Value>(
   transaction: Transaction,
   actor: Actor,
   command: Command<Input, Subject, Value>,

@@ -1,4 +1,6 @@
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
+import { fireNext } from '../timers/fire-timers.ts';
+import type { TimerHandler } from '../timers/fire-timers.ts';
 import type { Consumer } from './bus.ts';
 import { consumeBatch } from './consume.ts';
 import { relayBatch } from './relay.ts';
@@ -7,13 +9,13 @@ import { relayBatch } from './relay.ts';
 const POLL_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 
-/** The relay and the consumers of one service: woken by NOTIFY, looking by themselves every second. */
+/** The relay, the consumers and the timers of one service: woken by NOTIFY, looking by themselves every second. */
 export class EventLoop {
   readonly #runtime: ServiceRuntime;
   readonly #tasks: readonly Task[];
   #stopListening: (() => void)[] = [];
 
-  constructor(runtime: ServiceRuntime, consumers: readonly Consumer[]) {
+  constructor(runtime: ServiceRuntime, consumers: readonly Consumer[], timers: readonly TimerHandler[] = []) {
     this.#runtime = runtime;
     this.#tasks = [
       new Task(runtime, 'relay', `outbox_${runtime.name}`, () => relayBatch(runtime.pool, runtime.name)),
@@ -21,6 +23,9 @@ export class EventLoop {
         (consumer) =>
           new Task(runtime, consumer.name, 'bus', (limit) => consumeBatch(runtime, consumer, limit)),
       ),
+      ...(timers.length > 0
+        ? [new Task(runtime, 'timers', `timer_${runtime.name}`, () => fireNext(runtime, timers))]
+        : []),
     ];
   }
 

@@ -5,6 +5,7 @@ import { editorialGuards } from './editorial-guards.ts';
 import { editorialOverride } from './editorial-override.ts';
 import { editorialTables } from './editorial-tables.ts';
 import { serviceTables } from './service-tables.ts';
+import { timers } from './timers.ts';
 
 export interface NamedMigration {
   name: string;
@@ -22,4 +23,5 @@ export const serviceStream = (schema: string): NamedMigration[] => [
   { name: '20261124-02-editorial-tables', class: editorialTables(schema) },
   { name: '20261124-03-editorial-guards', class: editorialGuards(schema) },
   { name: '20261124-04-editorial-override', class: editorialOverride(schema) },
+  { name: '20261125-01-timers', class: timers(schema) },
 ];

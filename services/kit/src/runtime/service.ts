@@ -6,6 +6,7 @@ import type { Consumer } from '../events/bus.ts';
 import { EventLoop } from '../events/event-loop.ts';
 import type { ServiceFiles } from '../files/service-files.ts';
 import type { MigrationClass } from '../migrate.ts';
+import type { TimerHandler } from '../timers/fire-timers.ts';
 import { createContext } from './context.ts';
 import type { Context } from './context.ts';
 import type { Log } from './log.ts';
@@ -40,9 +41,9 @@ export interface Service {
   runtime: ServiceRuntime;
   /** Of one request, from its `authorization` header; throws when the token is forged or stale. */
   contextFor(authorization?: string): Promise<Context>;
-  /** Relay and consumers; they stop with close(). */
+  /** Relay, consumers and timers; they stop with close(). */
   start(): void;
-  /** Passes on and works off what is there now; answers how much that was. */
+  /** Passes on and works off what is there and due now; answers how much that was. */
   drain(): Promise<number>;
   files?: ServiceFiles;
   close(): Promise<void>;
@@ -53,11 +54,13 @@ export interface ServiceParts {
   subgraph: { schema: GraphQLSchema; sdl: string };
   publicKey: CryptoKey;
   consumers?: readonly Consumer[];
+  timers?: readonly TimerHandler[];
   files?: ServiceFiles;
 }
 
-export function assembleService({ runtime, subgraph, publicKey, consumers, files }: ServiceParts): Service {
-  const events = new EventLoop(runtime, consumers ?? []);
+export function assembleService(parts: ServiceParts): Service {
+  const { runtime, subgraph, publicKey, consumers, timers, files } = parts;
+  const events = new EventLoop(runtime, consumers ?? [], timers);
   return {
     name: runtime.name,
     ...subgraph,
