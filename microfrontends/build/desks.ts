@@ -8,6 +8,7 @@ export interface Desk {
   title: { vi: string; en: string };
   rights: string[];
   order: number;
+  opens: Record<string, string>;
 }
 
 /** Whatever folder beside this one says of itself that it is a desk (package.json, `portal.desk`). */

@@ -19,6 +19,8 @@ export const EVENTS = {
   'person.created': 'Somebody is known to the portal.',
   'appointment.made': 'An office was given by decision (Điều 12).',
   'appointment.ended': 'An office ended.',
+  'board.chief-ends': 'Within a week nobody will be editor-in-chief, as decided so far (Điều 12).',
+  'board.without-chief': 'Nobody is editor-in-chief (D4).',
   'delegation.granted': 'Somebody may act for another, for a time (Điều 14.2).',
   'delegation.revoked': 'A delegation ended before its time.',
   'unit.created': 'A unit was set up.',

@@ -10,7 +10,7 @@ const named = new Set(
   code.flatMap(({ text }) =>
     [
       ...text.matchAll(
-        /'((?:edition|person|appointment|delegation|unit|register-entry|password|password-reset|session)\.[a-z-]+)'/g,
+        /'((?:edition|person|appointment|board|delegation|unit|register-entry|password|password-reset|session)\.[a-z-]+)'/g,
       ),
     ].map(([, type = '']) => type),
   ),

@@ -1,5 +1,5 @@
 export { NewEdition } from './editor/new-edition.tsx';
-export { useInbox, useInboxStream } from './inbox/use-inbox.ts';
+export { useInbox, useInboxChanges, useInboxStream } from './inbox/use-inbox.ts';
 export type { Signal } from './inbox/use-inbox.ts';
 export { askAnew, forgetEverything } from './platform/client.ts';
 export { ago, dateTime } from './platform/dates.ts';

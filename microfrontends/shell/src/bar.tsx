@@ -6,9 +6,13 @@ import { useEffect, useState } from 'react';
 import { Notices } from './notices.tsx';
 import { Nowhere } from './nowhere.tsx';
 import { PersonMenu } from './person-menu.tsx';
-import { deskOfKind } from './places.ts';
+import { placeOf } from './places.ts';
 import type { RegisteredDesk } from './registry.ts';
+import { Vacancy } from './vacancy.tsx';
 import { WORDS } from './words.ts';
+
+/** Whose work stands still while nobody heads the board. */
+const BOARD = ['READ_DESK', 'DECIDE_BOARD'];
 
 /** The door itself, which leads on to whoever's first desk. */
 const isDoor = (path: string) => path === '/desk' || path === '/desk/';
@@ -44,12 +48,10 @@ export function Bar({ desks, path }: BarProps) {
         <Typography noWrap sx={{ fontWeight: 700, flex: 1, minWidth: 0 }}>
           {words.department}
         </Typography>
-        <Notices
-          placeOf={(kind, subjectId) => `${deskOfKind(mine, kind)}/${encodeURIComponent(subjectId)}`}
-          onUnread={setUnread}
-        />
+        <Notices placeOf={(told) => placeOf(mine, told)} onUnread={setUnread} />
         <PersonMenu viewer={data?.viewer} />
       </Toolbar>
+      {BOARD.some((right) => rights?.includes(right)) && <Vacancy />}
       {mine.length > 0 && <DeskTabs desks={mine} here={here} />}
       {known && !here && !(isDoor(path) && first) && <Nowhere first={first} />}
     </AppBar>

@@ -6,6 +6,7 @@ import {
   Drawer,
   IconButton,
   List,
+  ListItem,
   ListItemButton,
   ListItemText,
   Typography,
@@ -13,11 +14,12 @@ import {
 import { ago, goTo, say, useInbox, useInboxStream, useLanguage, useWords } from '@portal/ui';
 import { MarkInboxReadDocument } from '@portal/schema/operations';
 import { useEffect, useState } from 'react';
+import type { Told } from './places.ts';
 import { WORDS } from './words.ts';
 
 interface NoticesProps {
-  /** The desk at which a notice is dealt with. */
-  placeOf(kind: string, subjectId: string): string;
+  /** Where a notice is dealt with, if anywhere. */
+  placeOf(told: Told): string | null;
   onUnread(unread: number): void;
 }
 
@@ -89,22 +91,30 @@ export function Notices({ placeOf, onUnread }: NoticesProps) {
           )}
           {entries.length === 0 && <Typography>{words.noNotices}</Typography>}
           <List dense>
-            {entries.map(({ id, kind, text, subjectId, at, readAt, waiting }) => (
-              <li key={id}>
-                <ListItemButton
-                  onClick={() => {
-                    setOpen(false);
-                    goTo(placeOf(kind, subjectId));
-                  }}
-                >
-                  <ListItemText
-                    primary={text}
-                    secondary={`${ago(at, language)}${waiting ? ` · ${words.waiting}` : ''}`}
-                    slotProps={{ primary: { sx: { fontWeight: readAt ? 400 : 700 } } }}
-                  />
-                </ListItemButton>
-              </li>
-            ))}
+            {entries.map((entry) => {
+              const { id, text, at, readAt, waiting } = entry;
+              const place = placeOf(entry);
+              const said = (
+                <ListItemText
+                  primary={text}
+                  secondary={`${ago(at, language)}${waiting ? ` · ${words.waiting}` : ''}`}
+                  slotProps={{ primary: { sx: { fontWeight: readAt ? 400 : 700 } } }}
+                />
+              );
+              if (!place) return <ListItem key={id}>{said}</ListItem>;
+              return (
+                <li key={id}>
+                  <ListItemButton
+                    onClick={() => {
+                      setOpen(false);
+                      goTo(place);
+                    }}
+                  >
+                    {said}
+                  </ListItemButton>
+                </li>
+              );
+            })}
           </List>
         </Box>
       </Drawer>

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { deskOfKind } from './places.ts';
+import { placeOf } from './places.ts';
 
 const root = join(import.meta.dirname, '../..');
 const desks = readdirSync(root)
@@ -12,10 +12,12 @@ const desks = readdirSync(root)
   });
 
 test('a notice leads to the desk where it is dealt with', () => {
-  const at = (kind: string) => deskOfKind(desks as never, kind);
-  expect(at('VERIFYING_WAITING')).toBe('/desk/xac-thuc');
-  expect(at('APPROVED_WAITING')).toBe('/desk/dang-tai');
-  expect(at('EDITION_RETURNED')).toBe('/desk/don-vi');
+  const at = (kind: string, subjectType = 'Edition') =>
+    placeOf(desks as never, { kind, subjectType, subjectId: 'id' });
+  expect(at('VERIFYING_WAITING')).toBe('/desk/xac-thuc/id');
+  expect(at('APPROVED_WAITING')).toBe('/desk/dang-tai/id');
+  expect(at('EDITION_RETURNED')).toBe('/desk/don-vi/id');
+  expect(at('DELEGATION_GRANTED', 'Delegation')).toBe(null);
 });
 
 test('the shell knows no desk by name', () => {

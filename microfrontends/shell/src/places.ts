@@ -9,8 +9,21 @@ const RIGHT_OF: Readonly<Record<string, string>> = {
   APPROVED_WAITING: 'POST',
 };
 
-/** The path of the desk that says it serves that right. */
-export function deskOfKind(desks: readonly RegisteredDesk[], kind: string): string {
+export interface Told {
+  kind: string;
+  subjectType: string;
+  subjectId: string;
+}
+
+/** Where a notice is dealt with: at a desk that shows such things, and serves that right if one does; null = nowhere. */
+export function placeOf(
+  desks: readonly RegisteredDesk[],
+  { kind, subjectType, subjectId }: Told,
+): string | null {
+  const able = desks.filter(({ opens }) => Object.hasOwn(opens, subjectType));
   const right = RIGHT_OF[kind] ?? 'SUBMIT';
-  return desks.find(({ rights }) => rights.includes(right))?.path ?? '/desk';
+  const desk = able.find(({ rights }) => rights.includes(right)) ?? able[0];
+  return desk
+    ? [desk.path, desk.opens[subjectType], encodeURIComponent(subjectId)].filter(Boolean).join('/')
+    : null;
 }

@@ -7,6 +7,8 @@ export interface RegisteredDesk {
   title: { vi: string; en: string };
   rights: string[];
   order: number;
+  /** What it shows: the type of a thing → the path below its own at which it shows one. */
+  opens: Record<string, string>;
   url: string;
 }
 

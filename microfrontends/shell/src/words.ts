@@ -36,6 +36,10 @@ const vi = {
   unreachable: 'Không liên lạc được với máy chủ. Hãy thử lại.',
   unreachableTitle: 'Chưa liên lạc được với máy chủ',
   trying: 'Trang này tự thử lại sau ít giây.',
+  withoutChief:
+    'Ban Biên tập chưa có Trưởng ban: chưa thể duyệt tin, bài cho đến khi có quyết định (Điều 12).',
+  chiefEnds: (when: string) =>
+    `Từ ${when} chưa có ai giữ chức Trưởng ban Biên tập; cần quyết định (Điều 12).`,
   again: 'Thử lại',
   other: 'Đăng nhập bằng tài khoản khác',
 };
@@ -78,6 +82,9 @@ const en: typeof vi = {
   unreachable: 'The server cannot be reached. Try again.',
   unreachableTitle: 'The server cannot be reached yet',
   trying: 'This page tries again by itself in a few seconds.',
+  withoutChief:
+    'The board has no editor-in-chief: nothing can be approved until somebody is appointed (Điều 12).',
+  chiefEnds: (when) => `From ${when} on nobody is editor-in-chief; a decision is needed (Điều 12).`,
   again: 'Try again',
   other: 'Sign in with another account',
 };

@@ -1,5 +1,6 @@
 import { assembleService, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
+import { onChiefAppointment, vacancyTimer } from './board/watch-vacancy.ts';
 import { IDENTITY_MIGRATIONS } from './migrations/index.ts';
 import { IDENTITY_REFUSALS } from './refusals.ts';
 import { identitySubgraph } from './subgraph.ts';
@@ -19,6 +20,12 @@ export const identityService = {
       entities: [],
       refusals: IDENTITY_REFUSALS,
     });
-    return assembleService({ runtime, subgraph: await identitySubgraph(), publicKey });
+    return assembleService({
+      runtime,
+      subgraph: await identitySubgraph(),
+      publicKey,
+      consumers: [onChiefAppointment],
+      timers: [vacancyTimer],
+    });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -1,6 +1,7 @@
 import { buildSubgraph, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { AppointmentResolver } from './appointments/appointment.resolver.ts';
+import { BoardResolver } from './board/board.resolver.ts';
 import { DelegationResolver } from './delegations/delegation.resolver.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { readArea, readField, readSection, RegisterResolver } from './registers/register.resolver.ts';
@@ -18,6 +19,7 @@ export const identitySubgraph = () =>
     resolvers: [
       ViewerResolver,
       AppointmentResolver,
+      BoardResolver,
       DelegationResolver,
       UnitResolver,
       RegisterResolver,

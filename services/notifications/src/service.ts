@@ -2,6 +2,7 @@ import { assembleService, buildSubgraph, defineRefusals, ServiceRuntime } from '
 import type { ServiceDefinition } from '@portal/kit';
 import { InboxResolver } from './inbox/inbox.resolver.ts';
 import { Inbox20261124 } from './migrations/20261124-01-inbox.ts';
+import { onBoard } from './notices/on-board.notify.ts';
 import { onDelegation } from './notices/on-delegation.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
 
@@ -27,6 +28,11 @@ export const notificationsService = {
     const refusals = NOTIFICATIONS_REFUSALS;
     const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals });
     const subgraph = await notificationsSubgraph();
-    return assembleService({ runtime, subgraph, publicKey, consumers: [onEditorialMove, onDelegation] });
+    return assembleService({
+      runtime,
+      subgraph,
+      publicKey,
+      consumers: [onEditorialMove, onDelegation, onBoard],
+    });
   },
 } satisfies ServiceDefinition & { refusals: object };

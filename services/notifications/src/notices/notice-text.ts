@@ -26,6 +26,14 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
   EDITION_APPROVED: { vi: '“{title}” đã được duyệt.', en: '“{title}” was approved.' },
   EDITION_POSTED: { vi: '“{title}” đã được đăng.', en: '“{title}” was posted.' },
   EDITION_WITHDRAWN: { vi: '“{title}” đã được gỡ xuống: {reason}', en: '“{title}” was taken down: {reason}' },
+  BOARD_CHIEF_ENDS: {
+    vi: 'Chưa có ai giữ chức Trưởng ban Biên tập từ {title}. Cần quyết định bổ nhiệm hoặc giao quyền.',
+    en: 'Nobody is editor-in-chief from {title} on. A decision is needed.',
+  },
+  BOARD_WITHOUT_CHIEF: {
+    vi: 'Ban Biên tập không có Trưởng ban từ {title}. Chưa thể duyệt tin, bài cho đến khi có quyết định.',
+    en: 'The board has no editor-in-chief since {title}. Nothing can be approved until somebody is appointed.',
+  },
   DELEGATION_GRANTED: {
     vi: '{title} uỷ quyền cho bạn đến {reason}.',
     en: '{title} lets you act in their place until {reason}.',

@@ -96,6 +96,17 @@ describe('who hears of what', () => {
     assert.deepEqual(await heard(), { deputy: 'DELEGATION_REVOKED', chief: 'DELEGATION_REVOKED' });
   });
 
+  test('the Director and the board hear that nobody heads it (Điều 12)', async () => {
+    await room.db.query(
+      `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+       values ($1, 'board.without-chief', 'identity', 'EditorialBoard', $3, $2, kit.now())`,
+      [newId(), JSON.stringify({ vacantFrom: '2026-12-20T05:00:00.000Z' }), newId()],
+    );
+    await room.service.drain();
+    const kind = 'BOARD_WITHOUT_CHIEF';
+    assert.deepEqual(await heard(), { secretariat: kind, deputy: kind, chief: kind });
+  });
+
   test('whoever acts relieves the whole pool (Điều 15)', async () => {
     const editionId = await room.tell('edition.submitted', 'SUBMITTED');
     await room.tell('edition.accepted', 'COMPILING', {
@@ -130,7 +141,13 @@ describe('who hears of what', () => {
 
 test('every kind has its sentence in both languages', () => {
   const moves = EXPECTED.flatMap(([, , hears]) => Object.values(hears));
-  const kinds = new Set([...moves, 'DELEGATION_GRANTED', 'DELEGATION_REVOKED']);
+  const kinds = new Set([
+    ...moves,
+    'BOARD_CHIEF_ENDS',
+    'BOARD_WITHOUT_CHIEF',
+    'DELEGATION_GRANTED',
+    'DELEGATION_REVOKED',
+  ]);
   assert.deepEqual(new Set(NOTICE_KINDS), kinds);
   for (const kind of NOTICE_KINDS) {
     assert.match(noticeText(kind, { title: 'A $& B', reason: 'C' }, 'vi'), /A \$& B/);

@@ -1,5 +1,6 @@
 import type { Consumer } from '@portal/kit';
 import { deliver } from '../inbox/deliver.ts';
+import { dayAndTime } from './day-and-time.ts';
 
 interface Told {
   grantorId: string;
@@ -10,11 +11,6 @@ interface Told {
   /** When revoked. */
   reason?: string;
 }
-
-const DAY = new Intl.DateTimeFormat('vi-VN', {
-  ...{ timeZone: 'Asia/Ho_Chi_Minh', hour: '2-digit', minute: '2-digit' },
-  ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
-});
 
 /** Both sides of a delegation hear of it, but for whoever did it (Điều 14.2). */
 export const onDelegation: Consumer = {
@@ -30,7 +26,7 @@ export const onDelegation: Consumer = {
       kind: event.type.toUpperCase().replace('.', '_'),
       subject: event.subject,
       version: null,
-      detail: { title: grantor?.name ?? '', reason: reason ?? (until ? DAY.format(new Date(until)) : null) },
+      detail: { title: grantor?.name ?? '', reason: reason ?? (until ? dayAndTime(until) : null) },
       waiting: false,
       at: event.occurredAt,
     };
