@@ -7,7 +7,7 @@ export { chooseLanguage, useLanguage, useWords } from './platform/language.ts';
 export type { Language } from './platform/language.ts';
 export { microfrontend } from './platform/microfrontend.tsx';
 export type { DeskProps } from './platform/microfrontend.tsx';
-export { goTo, usePath } from './platform/path.ts';
+export { goTo, usePath, usePlace } from './platform/path.ts';
 export { Providers } from './platform/providers.tsx';
 export {
   askSession,

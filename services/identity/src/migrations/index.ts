@@ -6,6 +6,7 @@ import { Sessions20261124 } from './20261124-05-sessions.ts';
 import { Authority20261124 } from './20261124-06-authority.ts';
 import { AskingRights20261124 } from './20261124-07-asking-rights.ts';
 import { Delegations20261124 } from './20261124-08-delegations.ts';
+import { OfficeRights20261125 } from './20261125-20-office-rights.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -17,4 +18,5 @@ export const IDENTITY_MIGRATIONS = [
   Authority20261124,
   AskingRights20261124,
   Delegations20261124,
+  OfficeRights20261125,
 ];

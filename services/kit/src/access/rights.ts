@@ -37,6 +37,7 @@ export const RIGHTS = [
   'DECIDE_BOARD',
   'MANAGE_USERS',
   'MANAGE_SETTINGS',
+  'MANAGE_CALENDAR',
   'READ_AUDIT',
   'READ_DESK',
 ] as const;

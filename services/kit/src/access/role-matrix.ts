@@ -20,7 +20,8 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
   STANDING_SECRETARIAT: ['SUBMIT', 'SUBMIT_PROXY', 'RECEIVE', 'COMPILE', 'READ_DESK'],
   // Điều 15 (Bước 3), 18.1: posts what was approved, and nothing else.
   POSTING_OFFICER: ['POST', 'READ_DESK'],
-  OFFICE_HEAD: ['SUBMIT'],
+  // Điều 18.1: runs the office; announces what days the department works.
+  OFFICE_HEAD: ['SUBMIT', 'MANAGE_CALENDAR'],
   // Điều 10.1a, 11.4: approves what the own unit supplies.
   UNIT_HEAD: ['SUBMIT', 'UNIT_APPROVE', 'READ_AUDIT', 'READ_DESK'],
   UNIT_DEPUTY: ['SUBMIT', 'UNIT_APPROVE', 'READ_DESK'],

@@ -1,0 +1,21 @@
+import type { Language } from '@portal/ui';
+import type { ComponentType } from 'react';
+import { CalendarPage } from './calendar/calendar.page.tsx';
+import { DueTimesPage } from './due/due-times.page.tsx';
+
+export interface PageProps {
+  /** The path at which the page lives. */
+  base: string;
+}
+
+export type OfficePage = Readonly<Record<Language, string>> & {
+  /** What stands behind the desk's own path. */
+  place: string;
+  Page: ComponentType<PageProps>;
+};
+
+/** The pages of the office, in the order of its navigation; the first is what one comes to. */
+export const PAGES: readonly [OfficePage, ...OfficePage[]] = [
+  { place: 'lich-lam-viec', vi: 'Lịch làm việc', en: 'Calendar', Page: CalendarPage },
+  { place: 'thoi-han', vi: 'Thời hạn', en: 'Due times', Page: DueTimesPage },
+];
