@@ -1,6 +1,6 @@
 import { decodeLegacy } from './decode.ts';
 import { homoglyphs } from './homoglyphs.ts';
-import { judgeWord } from './judge-word.ts';
+import { isMisspelt, judgeWord, soundness, VIQR_SIGN } from './judge-word.ts';
 import type { Verdict } from './judge-word.ts';
 import { LEGACY_TABLES } from './legacy-tables.ts';
 import type { LegacyEncoding } from './legacy-tables.ts';
@@ -21,6 +21,21 @@ interface Word {
   text: string;
   at: number;
   verdict: Verdict;
+}
+
+/** A stretch as one encoding reads it: the words that stand together without a good one between. */
+interface Reading {
+  encoding: LegacyEncoding;
+  runs: Word[][];
+}
+
+interface Stretch {
+  text: string;
+  offset: number;
+  /** How many of its words are Vietnamese in Unicode. */
+  sound: number;
+  /** In each encoding that makes Vietnamese of a word that is none; empty where all is sound. */
+  readings: Reading[];
 }
 
 const ENCODINGS = Object.keys(LEGACY_TABLES) as LegacyEncoding[];
@@ -46,9 +61,9 @@ const DAMAGED_THROUGHOUT = 0.1;
 
 /** Where a text is not Vietnamese in Unicode, and what it was probably meant to be: in order, never overlapping. */
 export function inspectText(text: string): EncodingFinding[] {
-  const stretches = [...text.matchAll(STRETCH)].filter(({ 0: stretch }) => SUSPICIOUS.test(stretch));
-  const throughout = encodingThroughout(stretches.map(([stretch]) => stretch));
-  const legacy = stretches.flatMap(({ 0: stretch, index }) => legacyIn(stretch, index, throughout));
+  const stretches = stretchesOf(text);
+  const throughout = encodingThroughout(stretches);
+  const legacy = stretches.flatMap((stretch) => legacyIn(stretch, throughout));
   const other = [...privateUse(text), ...homoglyphs(text)].filter(
     ({ start, end }) => !legacy.some((run) => start < run.end && run.start < end),
   );
@@ -58,34 +73,64 @@ export function inspectText(text: string): EncodingFinding[] {
 /** NFC, silently (TCVN 6909:2001 admits both); where the tone stands ("hoà", "hòa") stays as it was typed. */
 export const toNfc = (text: string): string => text.normalize('NFC');
 
-const SUSPICIOUS = /[\u0080-\uffff^+]|dd/i;
+/** Nearly all of a good text is done with here: its stretches are sound, and are read in no encoding. */
+const stretchesOf = (text: string): Stretch[] =>
+  [...text.matchAll(STRETCH)].flatMap(({ 0: stretch, index }) => {
+    const words = (stretch.match(WORDS) ?? []).map(soundness);
+    const odd = VIQR_SIGN.test(stretch) || words.includes('odd');
+    const sound = words.filter((word) => word === 'sound').length;
+    if (!odd && sound === 0) return [];
+    const readings = odd ? ENCODINGS.flatMap((encoding) => readingIn(stretch, encoding) ?? []) : [];
+    return { text: stretch, offset: index, sound, readings };
+  });
+
+/** Null where this encoding makes Vietnamese of no word that is none. */
+function readingIn(stretch: string, encoding: LegacyEncoding): Reading | null {
+  const words = wordsOf(stretch, encoding);
+  return isDamaged(words) ? { encoding, runs: runsOf(words, encoding, false) } : null;
+}
+
+const scoreOfAll = (runs: readonly Word[][], encoding: LegacyEncoding): number =>
+  runs.reduce((sum, run) => sum + scoreOf(run, encoding), 0);
+
+const best = <Scored extends { score: number }>(all: readonly Scored[]): Scored | undefined =>
+  [...all].sort((one, two) => two.score - one.score)[0];
 
 /** The encoding of a whole document, where there is one: then a single word is enough, for its neighbours are other lines. */
-function encodingThroughout(stretches: readonly string[]): LegacyEncoding | null {
+function encodingThroughout(stretches: readonly Stretch[]): LegacyEncoding | null {
   const totals = ENCODINGS.map((encoding) => {
-    const words = stretches.flatMap((stretch) => wordsOf(stretch, encoding));
-    const telling = words.filter(({ verdict }) => verdict !== 'silent').length;
-    const runs = stretches.flatMap((stretch) => runsIn(stretch, encoding).filter(isEvidence));
+    const readings = stretches.flatMap((stretch) =>
+      stretch.readings.filter((one) => one.encoding === encoding),
+    );
+    const runs = readings.flatMap((reading) => reading.runs.filter(isEvidence));
     const damaged = runs.flat().filter(({ verdict }) => verdict === 'damaged').length;
-    const score = runs.reduce((sum, run) => sum + scoreOf(run, encoding), 0);
-    return { encoding, score, share: telling === 0 ? 0 : damaged / telling, runs: runs.length };
+    return { encoding, runs: runs.length, damaged, score: scoreOfAll(runs, encoding) };
   });
-  const best = totals.reduce((one, two) => (two.score > one.score ? two : one));
-  return best.runs > 2 && best.share >= DAMAGED_THROUGHOUT ? best.encoding : null;
+  const found = best(totals);
+  if (!found || found.runs <= 2) return null;
+  const telling = stretches.reduce((sum, { text, sound, readings }) => {
+    if (readings.length === 0) return sum + sound;
+    return sum + wordsOf(text, found.encoding).filter(({ verdict }) => verdict !== 'silent').length;
+  }, 0);
+  return found.damaged / telling >= DAMAGED_THROUGHOUT ? found.encoding : null;
 }
 
 /** The encoding that explains a stretch best, and the runs of words that are in it. */
-function legacyIn(stretch: string, offset: number, throughout: LegacyEncoding | null): EncodingFinding[] {
-  const readings = (throughout ? [throughout] : ENCODINGS).map((encoding) => {
-    const all = runsIn(stretch, encoding).filter((run) => run.length > 0);
-    const runs = all.filter(throughout ? (run) => isDamaged(run) || all.some(isDamaged) : isEvidence);
-    return { encoding, runs, score: runs.reduce((sum, run) => sum + scoreOf(run, encoding), 0) };
-  });
-  const best = readings.reduce((one, two) => (two.score > one.score ? two : one));
-  return best.runs.map((run) => findingOf(run, best.encoding, stretch, offset));
+function legacyIn({ text, offset, readings }: Stretch, throughout: LegacyEncoding | null): EncodingFinding[] {
+  if (throughout)
+    return runsOf(wordsOf(text, throughout), throughout, true).map((run) =>
+      findingOf(run, throughout, text, offset),
+    );
+  const found = best(
+    readings.map(({ encoding, runs }) => {
+      const evident = runs.filter(isEvidence);
+      return { encoding, evident, score: scoreOfAll(evident, encoding) };
+    }),
+  );
+  return found?.evident.map((run) => findingOf(run, found.encoding, text, offset)) ?? [];
 }
 
-const isDamaged = (run: readonly Word[]) => run.some(({ verdict }) => verdict === 'damaged');
+const isDamaged = (words: readonly Word[]) => words.some(({ verdict }) => verdict === 'damaged');
 
 const wordsOf = (stretch: string, encoding: LegacyEncoding): Word[] =>
   [...stretch.matchAll(PATTERNS[encoding] ?? WORDS)].map(({ 0: text, index }) => {
@@ -97,31 +142,39 @@ const wordsOf = (stretch: string, encoding: LegacyEncoding): Word[] =>
   });
 
 /** Good Vietnamese ends a run; within a run whatever reads both ways is taken as damaged, like its neighbours. */
-function runsOf(words: readonly Word[], encoding: LegacyEncoding): Word[][] {
+function runsOf(words: readonly Word[], encoding: LegacyEncoding, throughout: boolean): Word[][] {
   const runs: Word[][] = [[]];
   for (const word of words)
     if (word.verdict === 'good') runs.push([]);
     else runs.at(-1)?.push(word);
-  return runs.map((run, at) => trimmed(run, encoding, { before: at > 0, behind: at < runs.length - 1 }));
+  // Where all around is damaged and nothing good stands near, reading well both ways is enough.
+  const alone = throughout && runs.length === 1;
+  return runs
+    .map((run, at) =>
+      trimmed(run, alone ? speaks : isSure(encoding), { before: at > 0, behind: at < runs.length - 1 }),
+    )
+    .filter((run) => run.length > 0);
 }
 
 const speaks = ({ verdict }: Word) => verdict === 'damaged' || verdict === 'either';
+
+const isSure = (encoding: LegacyEncoding) => (word: Word) =>
+  word.verdict === 'damaged' ||
+  (word.verdict === 'either' && COMMON.has(decodeLegacy(word.text, encoding).toLowerCase()));
 
 /**
  * A word beside a good one that reads well as it stands belongs to what is good, unless it is a very common one when
  * decoded; at the edge of the stretch it goes with the damaged ones.
  */
-function trimmed(run: Word[], encoding: LegacyEncoding, good: { before: boolean; behind: boolean }): Word[] {
-  const sure = (word: Word) =>
-    word.verdict === 'damaged' ||
-    (word.verdict === 'either' && COMMON.has(decodeLegacy(word.text, encoding).toLowerCase()));
+function trimmed(
+  run: Word[],
+  sure: (word: Word) => boolean,
+  good: { before: boolean; behind: boolean },
+): Word[] {
   if (!run.some(sure)) return [];
   const first = run.findIndex(good.before ? sure : speaks);
   return run.slice(first, run.findLastIndex(good.behind ? sure : speaks) + 1);
 }
-
-const runsIn = (stretch: string, encoding: LegacyEncoding): Word[][] =>
-  runsOf(wordsOf(stretch, encoding), encoding);
 
 /** One odd word is notation ("3 × 4 µm"); damage comes in runs, and outweighs what reads in no way. */
 function isEvidence(run: readonly Word[]): boolean {
@@ -150,7 +203,8 @@ function findingOf(
   let converted = '';
   let at = from;
   for (const word of run) {
-    converted += stretch.slice(at, word.at) + (speaks(word) ? decodeLegacy(word.text, encoding) : word.text);
+    const meant = speaks(word) || isMisspelt(word.text, encoding);
+    converted += stretch.slice(at, word.at) + (meant ? decodeLegacy(word.text, encoding) : word.text);
     at = word.at + word.text.length;
   }
   const telling = run.filter(({ verdict }) => verdict !== 'silent');

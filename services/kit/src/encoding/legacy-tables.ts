@@ -32,6 +32,13 @@ const shown = (byte: number): string[] => {
 /** As shown on a Unicode screen → what was meant; the first spelling of a letter is the one that encoding writes. */
 export type LegacyTable = ReadonlyMap<string, string>;
 
+/** What PDF readers make of the signs of a TCVN3 font: Greek mu, bullet and minus for micro, middle dot and soft hyphen. */
+const TCVN3_IN_PDF = [
+  ['μ', 'à'],
+  ['∙', 'ã'],
+  ['−', 'ư'],
+] as const;
+
 const oneByte = (encoding: keyof typeof BYTES): LegacyTable =>
   new Map(
     BYTES[encoding]
@@ -146,7 +153,7 @@ const utf8: LegacyTable = new Map(
 );
 
 export const LEGACY_TABLES = {
-  TCVN3: oneByte('TCVN3'),
+  TCVN3: new Map([...oneByte('TCVN3'), ...TCVN3_IN_PDF]),
   VNI: spelledTable(vni),
   VISCII: oneByte('VISCII'),
   VPS: oneByte('VPS'),

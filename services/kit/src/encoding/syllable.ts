@@ -14,11 +14,17 @@ const SHAPE = new RegExp(
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const STOPPED = new Set(['c', 'ch', 'p', 't']);
 
+const withoutTones = (spread: string) => spread.replace(TONES, '').normalize('NFC');
+
+/** Whether its letters go together as those of a syllable do, wherever its tone stands. */
+export const isShaped = (word: string): boolean =>
+  SHAPE.test(withoutTones(word.toLowerCase().normalize('NFD')));
+
 /** Whether a word could be Vietnamese by its spelling alone, in capitals or small letters. */
 export function isSyllable(word: string): boolean {
   const spread = word.toLowerCase().normalize('NFD');
   const tones = spread.match(TONES) ?? [];
-  const shape = SHAPE.exec(spread.replace(TONES, '').normalize('NFC'));
+  const shape = SHAPE.exec(withoutTones(spread));
   if (!shape || tones.length > 1) return false;
   if (tones.length === 1 && !tonePlaced(spread)) return false;
   const coda = shape[1] ?? shape[2] ?? '';
