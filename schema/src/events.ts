@@ -23,6 +23,8 @@ export const EVENTS = {
   'board.without-chief': 'Nobody is editor-in-chief (D4).',
   'delegation.granted': 'Somebody may act for another, for a time (Điều 14.2).',
   'delegation.revoked': 'A delegation ended before its time.',
+  'assignment.made': 'A member of the board is to edit a section or an edition at step 1 (Điều 14.1).',
+  'assignment.ended': 'An assignment ended by somebody’s act.',
   'unit.created': 'A unit was set up.',
   'unit.changed': 'A unit has a new name or place.',
   'unit.closed': 'A unit ended.',

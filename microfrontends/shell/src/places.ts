@@ -4,6 +4,7 @@ import type { RegisteredDesk } from './registry.ts';
 const RIGHT_OF: Readonly<Record<string, string>> = {
   SUBMITTED_WAITING: 'RECEIVE',
   COMPILING_WAITING: 'COMPILE',
+  EDITION_ASSIGNED: 'COMPILE',
   VERIFYING_WAITING: 'VERIFY',
   APPROVING_WAITING: 'APPROVE',
   APPROVED_WAITING: 'POST',

@@ -1,5 +1,6 @@
 import { buildSubgraph, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
+import { EditionAssignmentResolver } from './assignments/assignment.resolver.ts';
 import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts';
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
@@ -34,6 +35,7 @@ export const contentSubgraph = () =>
       EditionFieldsResolver,
       EditionCommandsResolver,
       EditionStepsResolver,
+      EditionAssignmentResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

@@ -3,6 +3,8 @@ import { newId, runCommand } from '@portal/kit';
 import { behavesLikeACommand } from '@portal/kit/testing';
 import { appoint } from './appointments/appoint.ts';
 import { endAppointment } from './appointments/end-appointment.ts';
+import { assignMember } from './assignments/assign-member.ts';
+import { endAssignment } from './assignments/end-assignment.ts';
 import { grantDelegation } from './delegations/grant-delegation.ts';
 import { revokeDelegation } from './delegations/revoke-delegation.ts';
 import { createPerson } from './people/create-person.ts';
@@ -13,6 +15,7 @@ import { aDepartment } from './testing/a-department.ts';
 import type { Department } from './testing/a-department.ts';
 import { aPerson } from './testing/a-person.ts';
 import { aUnit } from './testing/a-unit.ts';
+import { anAssignment } from './testing/an-assignment.ts';
 import { changeUnit } from './units/change-unit.ts';
 import { closeUnit } from './units/close-unit.ts';
 import { createUnit } from './units/create-unit.ts';
@@ -63,6 +66,34 @@ describe('endAppointment', () =>
         [appointmentId, (await it.somebody()).personId],
       );
       return { actor: it.director, input: { appointmentId, decisionNumber } };
+    },
+  })));
+
+const aMember = async () => ({
+  deputy: await aPerson(it.db, { role: 'DEPUTY_EDITOR_IN_CHIEF' }),
+  member: await aPerson(it.db, { role: 'BOARD_MEMBER' }),
+});
+
+describe('assignMember', () =>
+  behavesLikeACommand(() => ({
+    ...at(),
+    command: assignMember,
+    event: 'assignment.made',
+    accepted: async () => {
+      const { deputy, member } = await aMember();
+      return { actor: deputy, input: { personId: member.personId ?? '', section: 'thong-bao' } };
+    },
+  })));
+
+describe('endAssignment', () =>
+  behavesLikeACommand(() => ({
+    ...at(),
+    command: endAssignment,
+    event: 'assignment.ended',
+    accepted: async () => {
+      const { deputy, member } = await aMember();
+      const assignmentId = await anAssignment(it.db, { to: member, by: deputy, section: 'thong-bao' });
+      return { actor: deputy, input: { assignmentId } };
     },
   })));
 

@@ -3,6 +3,7 @@ import type { ServiceDefinition } from '@portal/kit';
 import { onChiefAppointment, vacancyTimer } from './board/watch-vacancy.ts';
 import { IDENTITY_MIGRATIONS } from './migrations/index.ts';
 import { IDENTITY_REFUSALS } from './refusals.ts';
+import { onEditionOver } from './reactions/on-edition-over.end-assignments.ts';
 import { identitySubgraph } from './subgraph.ts';
 
 const name = 'identity';
@@ -24,7 +25,7 @@ export const identityService = {
       runtime,
       subgraph: await identitySubgraph(),
       publicKey,
-      consumers: [onChiefAppointment],
+      consumers: [onChiefAppointment, onEditionOver],
       timers: [vacancyTimer],
     });
   },

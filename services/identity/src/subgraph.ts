@@ -1,6 +1,7 @@
 import { buildSubgraph, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { AppointmentResolver } from './appointments/appointment.resolver.ts';
+import { AssignmentResolver } from './assignments/assignment.resolver.ts';
 import { BoardResolver } from './board/board.resolver.ts';
 import { DelegationResolver } from './delegations/delegation.resolver.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
@@ -20,6 +21,7 @@ export const identitySubgraph = () =>
       ViewerResolver,
       AppointmentResolver,
       BoardResolver,
+      AssignmentResolver,
       DelegationResolver,
       UnitResolver,
       RegisterResolver,

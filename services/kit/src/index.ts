@@ -5,7 +5,7 @@ export type { Actor, Language } from './access/actor.ts';
 export type { Authority, Basis, Scope } from './access/authority.ts';
 export { RIGHTS, ROLES } from './access/rights.ts';
 export type { Right, Role } from './access/rights.ts';
-export { DELEGABLE, ROLE_MATRIX } from './access/role-matrix.ts';
+export { DELEGABLE, ROLE_MATRIX, WHERE_ASSIGNED } from './access/role-matrix.ts';
 export { asKnownAt, DEFAULT_SEASONS } from './calendar/calendar.ts';
 export type {
   Calendar,

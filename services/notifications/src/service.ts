@@ -2,6 +2,7 @@ import { assembleService, buildSubgraph, defineRefusals, ServiceRuntime } from '
 import type { ServiceDefinition } from '@portal/kit';
 import { InboxResolver } from './inbox/inbox.resolver.ts';
 import { Inbox20261124 } from './migrations/20261124-01-inbox.ts';
+import { onAssignment } from './notices/on-assignment.notify.ts';
 import { onBoard } from './notices/on-board.notify.ts';
 import { onDelegation } from './notices/on-delegation.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
@@ -32,7 +33,7 @@ export const notificationsService = {
       runtime,
       subgraph,
       publicKey,
-      consumers: [onEditorialMove, onDelegation, onBoard],
+      consumers: [onEditorialMove, onDelegation, onAssignment, onBoard],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

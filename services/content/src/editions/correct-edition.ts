@@ -1,3 +1,4 @@
+import { scopeOf } from '@portal/kit';
 import type { CheckContext, Command, Refusal } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import type { EditionSaved } from './draft-edition.ts';
@@ -60,8 +61,7 @@ export const correctEdition: Command<CorrectEdition, LoadedEdition, EditionSaved
 
 /** Its author, and whoever puts texts together (Điều 13.2c). */
 async function mayCorrect(ctx: CheckContext, edition: LoadedEdition): Promise<Refusal[]> {
-  const { unit_id: unit, section, field, author_id } = edition;
-  const scope = { unit, section, field };
-  if (author_id === ctx.actor.personId && (await ctx.may('SUBMIT', scope))) return [];
+  const scope = scopeOf(edition);
+  if (edition.author_id === ctx.actor.personId && (await ctx.may('SUBMIT', scope))) return [];
   return (await ctx.may('COMPILE', scope)) ? [] : [{ code: 'NO_RIGHT' }];
 }

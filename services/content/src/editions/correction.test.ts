@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { anAssignment } from '@portal/identity/testing';
 import type { PublicItem } from '../public/public-item.ts';
 import { aDraft } from '../testing/factories.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
@@ -112,6 +113,8 @@ test('what was taken down meanwhile is not brought back by a correction', async 
 
 test('whoever opens a correction is its author: they neither verify nor approve it (D5)', async () => {
   const old = await walk(newsroom, WHOLE_WAY);
+  const { DEPUTY_EDITOR_IN_CHIEF: deputy, EDITOR_IN_CHIEF: chief } = newsroom.people;
+  await anAssignment(newsroom.db, { to: deputy, by: chief, section: 'tin-tuc-su-kien' });
   const { value } = await act(newsroom, 'DEPUTY_EDITOR_IN_CHIEF', correctEdition, { id: old.id, note: NOTE });
   const correction = { id: value?.editionId ?? '', version: 1 };
   for (const step of ['submit', 'accept', 'compile'] as const)

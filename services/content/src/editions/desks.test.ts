@@ -5,6 +5,7 @@ import { plantEditions } from '../testing/factories.ts';
 import type { Newsroom } from '../testing/newsroom.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
 import { read } from '../testing/read.ts';
+import { statementsOf } from '../testing/statements-of.ts';
 import { walk } from '../testing/walk.ts';
 
 const QUEUE = `query ($desk: Desk!, $first: Int!) { editionsAwaiting(desk: $desk, first: $first) { edges { node {
@@ -22,25 +23,6 @@ before(async () => {
 });
 after(() => newsroom.close());
 
-/** Statements that one reading sends, whatever connection they go over. */
-async function statementsOf(work: () => Promise<unknown>): Promise<number> {
-  const { runtime } = newsroom;
-  const original = runtime.pool.query;
-  let count = 0;
-  Object.assign(runtime.pool, {
-    query(...parameters: unknown[]) {
-      count += 1;
-      return Reflect.apply(original, runtime.pool, parameters) as unknown;
-    },
-  });
-  try {
-    await work();
-  } finally {
-    Object.assign(runtime.pool, { query: original });
-  }
-  return count;
-}
-
 test('a queue of 50 costs as many statements as one of 5, buttons and timeline included', async () => {
   await plantEditions(
     newsroom,
@@ -53,8 +35,8 @@ test('a queue of 50 costs as many statements as one of 5, buttons and timeline i
     assert.deepEqual(errors, []);
     sizes.push(data.editionsAwaiting.edges.length);
   };
-  const few = await statementsOf(() => ask(5));
-  const many = await statementsOf(() => ask(50));
+  const few = await statementsOf(newsroom, () => ask(5));
+  const many = await statementsOf(newsroom, () => ask(50));
   assert.deepEqual(sizes, [5, 50]);
   assert.equal(many, few);
   assert.ok(few <= 15, `${few} statements`);

@@ -75,12 +75,7 @@ export class EditionResolver {
     after: string,
     @Ctx() context: Context,
   ): Promise<EditionConnection> {
-    const { runtime, authority } = context;
-    return page(
-      await editionsAwaiting(runtime, authority, desk, size(first), position(after)),
-      size(first),
-      context,
-    );
+    return page(await editionsAwaiting(context, desk, size(first), position(after)), size(first), context);
   }
 
   @Query(() => EditionConnection, {

@@ -1,5 +1,5 @@
 import { EDITORIAL_STATES } from '@portal/kit';
-import type { Authority, Right, ServiceRuntime } from '@portal/kit';
+import type { Context, Right } from '@portal/kit';
 import { EDITION_ROW } from './edition-row.ts';
 import type { EditionRow } from './edition-row.ts';
 
@@ -29,6 +29,8 @@ interface Place {
   unit_id: string | null;
   section: string;
   field: string | null;
+  /** An edition that the viewer is assigned to by itself (Điều 14.1); null = all others there. */
+  item: string | null;
 }
 
 export interface QueuePosition {
@@ -38,11 +40,11 @@ export interface QueuePosition {
 
 /**
  * What waits at a desk for this viewer, longest waiting first. Rights are asked once per distinct place (state, unit,
- * section, field) and the page is cut by the places that are open, so the number of queries does not grow with the queue.
+ * section, field, and each edition assigned to the viewer alone) and the page is cut by the places that are open, so the
+ * number of queries does not grow with the queue.
  */
 export async function editionsAwaiting(
-  runtime: ServiceRuntime,
-  authority: Authority,
+  { runtime, authority, actor }: Pick<Context, 'runtime' | 'authority' | 'actor'>,
   desk: keyof typeof DESKS,
   first: number,
   after: QueuePosition | null,
@@ -51,14 +53,15 @@ export async function editionsAwaiting(
   const retro = desk === 'RETRO_REVIEW';
   const places = await runtime.query<Place>({
     name: 'places-awaiting',
-    text: `select distinct state, unit_id, section, field from content.workflow_item w
-      where state = any ($1::text[]) and (not $2 or ${RETRO_OPEN})`,
-    values: [[...rights.keys()], retro],
+    text: `select distinct w.state, w.unit_id, w.section, w.field, a.item
+      from content.workflow_item w left join identity.assigned_items($3::uuid) as a (item) on a.item = w.edition_id
+      where w.state = any ($1::text[]) and (not $2 or ${RETRO_OPEN})`,
+    values: [[...rights.keys()], retro, actor.personId],
   });
   const bases = await Promise.all(
-    places.map(({ state, unit_id, section, field }) => {
+    places.map(({ state, unit_id, section, field, item }) => {
       const right = rights.get(state);
-      return right ? authority.may(right, { unit: unit_id, section, field }) : null;
+      return right ? authority.may(right, { unit: unit_id, section, field, item }) : null;
     }),
   );
   const open = places.filter((_, index) => bases[index] !== null);
@@ -66,10 +69,11 @@ export async function editionsAwaiting(
   return runtime.query<EditionRow>({
     name: 'editions-awaiting',
     text: `${EDITION_ROW}
-      join jsonb_to_recordset($1::jsonb) as p(state text, unit_id uuid, section text, field text)
-        on p.state = w.state and p.unit_id is not distinct from w.unit_id and p.section = w.section
-          and p.field is not distinct from w.field
-      where (not $5 or ${RETRO_OPEN}) and ($3::text is null
+      where exists (select from jsonb_to_recordset($1::jsonb)
+          as p(state text, unit_id uuid, section text, field text, item uuid)
+          where p.state = w.state and p.unit_id is not distinct from w.unit_id and p.section = w.section
+            and p.field is not distinct from w.field and coalesce(p.item = w.edition_id, true))
+        and (not $5 or ${RETRO_OPEN}) and ($3::text is null
         or (w.entered_state_at, e.id) > (to_timestamp(0) + $3::bigint * interval '1 microsecond', $4::uuid))
       order by w.entered_state_at, e.id limit $2`,
     values: [JSON.stringify(open), first + 1, after?.at ?? null, after?.id ?? null, retro],

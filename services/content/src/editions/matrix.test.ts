@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { EDITORIAL_STATES, newId } from '@portal/kit';
 import { ACTS } from '../testing/every-command.ts';
-import { EXPECTED_ACTS, RELATIONS, ROLES } from '../testing/expected-acts.ts';
+import { ASSIGNED, EXPECTED_ACTS, RELATIONS, ROLES } from '../testing/expected-acts.ts';
 import type { Relation, RoleName } from '../testing/expected-acts.ts';
-import { plantEditions } from '../testing/factories.ts';
+import { anAssignment } from '@portal/identity/testing';
+import { aDraft, plantEditions } from '../testing/factories.ts';
 import type { Planted } from '../testing/factories.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
 import type { Newsroom } from '../testing/newsroom.ts';
@@ -14,25 +15,30 @@ interface Cell {
   state: string;
   relation: Relation;
   action: string;
+  /** Whether the edition was assigned to them (Điều 14.1). */
+  assigned: boolean;
   expected: boolean;
 }
 
-const isExpected = ({ role, state, relation, action }: Omit<Cell, 'expected'>) =>
+const isExpected = ({ role, state, relation, action, assigned }: Omit<Cell, 'expected'>) =>
   EXPECTED_ACTS.some(
     (act) =>
       act.action === action &&
       act.states.includes(state) &&
-      act.roles.includes(role) &&
+      (act.roles.includes(role) || (assigned && (act.assigned ?? []).includes(role))) &&
       act.relations.includes(relation),
   );
 
 const cells: Cell[] = ROLES.flatMap((role) =>
   EDITORIAL_STATES.flatMap((state) =>
     RELATIONS.flatMap((relation) =>
-      Object.keys(ACTS).map((action) => ({
-        ...{ role, state, relation, action },
-        expected: isExpected({ role, state, relation, action }),
-      })),
+      Object.keys(ACTS).flatMap((action) =>
+        // To nobody else can anything be assigned; the database says so (identity's assignments.test.ts).
+        (ASSIGNED.includes(role) ? [false, true] : [false]).map((assigned) => ({
+          ...{ role, state, relation, action, assigned },
+          expected: isExpected({ role, state, relation, action, assigned }),
+        })),
+      ),
     ),
   ),
 );
@@ -60,18 +66,23 @@ before(async () => {
 });
 after(() => newsroom.close());
 
-test(`who may do what: ${cells.length} cells of role × state × own work × act (Điều 10, 14, 15)`, async () => {
+test(`who may do what: ${cells.length} cells of role × state × own work × assignment × act (Điều 10, 14, 15)`, async () => {
   const ids = await plantEditions(
     newsroom,
     cells.map((cell) => planted(newsroom, cell)),
   );
+  const { db, people } = newsroom;
+  const section = aDraft().section;
+  for (const [index, { role, assigned }] of cells.entries())
+    if (assigned)
+      await anAssignment(db, { to: people[role], by: people.EDITOR_IN_CHIEF, section, itemId: ids[index] });
   const wrong: string[] = [];
   const decide = async (cell: Cell, id: string) => {
     const attempt = ACTS[cell.action];
     if (!attempt) throw new Error(cell.action);
     const { value, refusals } = await attempt(newsroom, newsroom.people[cell.role], id);
     const codes = refusals.map(({ code }) => code).join();
-    const told = `${cell.role}, ${cell.relation}, ${cell.state}: ${cell.action}`;
+    const told = `${cell.role}${cell.assigned ? ' (assigned)' : ''}, ${cell.relation}, ${cell.state}: ${cell.action}`;
     if ((value !== null) !== cell.expected)
       wrong.push(`${told} was ${value ? 'done' : `refused (${codes})`}`);
     else if (isElsewhere(cell) && !/^(WRONG_STATE|NOT_RETURNED|NOT_FOUND)$/.test(codes))

@@ -26,12 +26,9 @@ export type Relation = (typeof RELATIONS)[number];
 const SENDERS = ROLES.filter((role) => role !== 'POSTING_OFFICER' && role !== 'SITE_ADMINISTRATOR');
 const HEADS: RoleName[] = ['UNIT_HEAD', 'UNIT_DEPUTY'];
 const INTAKE: RoleName[] = ['STANDING_SECRETARIAT', 'EDITOR_IN_CHIEF'];
-const COMPILERS: RoleName[] = [
-  'STANDING_SECRETARIAT',
-  'BOARD_MEMBER',
-  'DEPUTY_EDITOR_IN_CHIEF',
-  'EDITOR_IN_CHIEF',
-];
+const COMPILERS: RoleName[] = ['STANDING_SECRETARIAT', 'EDITOR_IN_CHIEF'];
+/** Điều 14.1, 14.3: members and deputies edit what was assigned to them. */
+export const ASSIGNED: readonly RoleName[] = ['BOARD_MEMBER', 'DEPUTY_EDITOR_IN_CHIEF'];
 const VERIFIERS: RoleName[] = ['DEPUTY_EDITOR_IN_CHIEF'];
 const CHIEF: RoleName[] = ['EDITOR_IN_CHIEF'];
 const POSTERS: RoleName[] = ['POSTING_OFFICER'];
@@ -41,6 +38,8 @@ const NOT_THE_APPROVER: Relation[] = ['stranger', 'author', 'verifier'];
 
 interface Act {
   action: string;
+  /** Who may besides, where they were assigned. */
+  assigned?: readonly RoleName[];
   states: string[];
   roles: readonly RoleName[];
   relations: Relation[];
@@ -48,7 +47,10 @@ interface Act {
 
 export const EXPECTED_ACTS: Act[] = [
   { action: 'saveRevision', states: ['DRAFT'], roles: SENDERS, relations: ['author'] },
-  { action: 'saveRevision', states: ['COMPILING'], roles: COMPILERS, relations: ANYBODY },
+  {
+    ...{ action: 'saveRevision', states: ['COMPILING'], roles: COMPILERS },
+    ...{ assigned: ASSIGNED, relations: ANYBODY },
+  },
   { action: 'saveRevision', states: ['VERIFYING'], roles: VERIFIERS, relations: ['stranger', 'verifier'] },
   { action: 'submit', states: ['DRAFT'], roles: SENDERS, relations: ['author'] },
   // Điều 10.1a: the head's own piece goes through the deputy.
@@ -57,7 +59,10 @@ export const EXPECTED_ACTS: Act[] = [
   { action: 'return', states: ['UNIT_APPROVAL'], roles: HEADS, relations: ANYBODY },
   { action: 'return', states: ['SUBMITTED', 'COMPILING'], roles: INTAKE, relations: ANYBODY },
   { action: 'decline', states: ['SUBMITTED', 'COMPILING'], roles: INTAKE, relations: ANYBODY },
-  { action: 'compile', states: ['COMPILING'], roles: COMPILERS, relations: ANYBODY },
+  {
+    ...{ action: 'compile', states: ['COMPILING'], roles: COMPILERS },
+    ...{ assigned: ASSIGNED, relations: ANYBODY },
+  },
   // Once more after it was sent back: the part is the same, so D5 holds.
   { action: 'verify', states: ['VERIFYING'], roles: VERIFIERS, relations: ['stranger', 'verifier'] },
   // D5: only the editor-in-chief stands in for the verifier, and never for what they wrote.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { RIGHTS, ROLE_MATRIX, ROLES as KIT_ROLES, runCommand } from '@portal/kit';
+import { RIGHTS, ROLE_MATRIX, ROLES as KIT_ROLES, runCommand, WHERE_ASSIGNED } from '@portal/kit';
 import type { Actor } from '@portal/kit';
 import { setClock } from '@portal/kit/testing';
 import { Client } from 'pg';
@@ -32,8 +32,8 @@ async function basisOf(
 
 test('the role matrix of the database is the kit’s (Điều 10, 12–15, 18)', async () => {
   assert.deepEqual(Object.keys(ROLES).sort(), [...KIT_ROLES].sort());
-  const rows = await it.db.query<{ role: string; right: string }>(
-    'select role, "right" from identity.role_right',
+  const rows = await it.db.query<{ role: string; right: string; where_assigned: boolean }>(
+    'select role, "right", where_assigned from identity.role_right',
   );
   const known = new Set<string>(RIGHTS);
   assert.deepEqual(
@@ -45,6 +45,11 @@ test('the role matrix of the database is the kit’s (Điều 10, 12–15, 18)',
     Object.entries(ROLE_MATRIX).flatMap(([role, rights]) => rights.map((right) => `${role} ${right}`)),
   );
   assert.deepEqual([...inDatabase].sort(), [...inKit].sort());
+  const assigned = rows.filter((row) => row.where_assigned).map(({ role, right }) => `${role} ${right}`);
+  const inWords = Object.entries(WHERE_ASSIGNED).flatMap(([right, roles]) =>
+    roles.map((role) => `${role} ${right}`),
+  );
+  assert.deepEqual(assigned.sort(), inWords.sort());
 });
 
 test('an office holds from its first instant until just before its last (half-open)', async () => {
@@ -76,10 +81,10 @@ test('a unit’s head approves for their own unit, and for no other (Điều 10.
 });
 
 test('an office limited to sections covers these, and nothing that has none (Điều 14.2)', async () => {
-  const member = await aPerson(it.db, { role: 'BOARD_MEMBER', sections: ['thong-bao'] });
-  assert.ok(await basisOf(member, 'COMPILE', { section: 'thong-bao' }));
-  assert.equal(await basisOf(member, 'COMPILE', { section: 'hoi-dap' }), null);
-  assert.equal(await basisOf(member, 'COMPILE', { section: null }), null);
+  const deputy = await aPerson(it.db, { role: 'DEPUTY_EDITOR_IN_CHIEF', sections: ['thong-bao'] });
+  assert.ok(await basisOf(deputy, 'VERIFY', { section: 'thong-bao' }));
+  assert.equal(await basisOf(deputy, 'VERIFY', { section: 'hoi-dap' }), null);
+  assert.equal(await basisOf(deputy, 'VERIFY', { section: null }), null);
 });
 
 test('may_all answers as may does, question by question', async () => {
@@ -152,7 +157,7 @@ test('an administrator fills no board and makes no second administrator (Điều
 });
 
 test('revoked at once: who asks while an office is being ended waits, and is told no (D2)', async () => {
-  const person = await aPerson(it.db, { role: 'BOARD_MEMBER' });
+  const person = await aPerson(it.db, { role: 'STANDING_SECRETARIAT' });
   const [held] = await it.db.query<{ id: string }>(
     'select id from identity.appointment where person_id = $1',
     [person.personId],

@@ -91,3 +91,9 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   },
   { account: 'cong.tac@sct.example', name: 'Mai Văn Quân', office: 'Cộng tác viên', role: 'CONTRIBUTOR' },
 ];
+
+/** What the editor-in-chief has assigned (Điều 14.1): codes of sections, by account. */
+export const SAMPLE_ASSIGNMENTS: Readonly<Record<string, readonly string[]>> = {
+  'uy.vien@sct.example': ['tin-tuc-su-kien', 'thong-bao', 'hoi-nghi-hoi-thao'],
+  'pho.ban@sct.example': ['nghien-cuu-trao-doi'],
+};

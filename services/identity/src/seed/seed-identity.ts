@@ -1,11 +1,12 @@
 import { runCommand, systemActor } from '@portal/kit';
 import type { Command, CommandInput, ServiceRuntime } from '@portal/kit';
 import { appoint } from '../appointments/appoint.ts';
+import { assignMember } from '../assignments/assign-member.ts';
 import { createPerson } from '../people/create-person.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import type { HashCost } from '../sign-in/password.ts';
 import { createUnit } from '../units/create-unit.ts';
-import { SAMPLE_PASSWORD, SAMPLE_PEOPLE, SAMPLE_UNITS } from './sample-people.ts';
+import { SAMPLE_ASSIGNMENTS, SAMPLE_PASSWORD, SAMPLE_PEOPLE, SAMPLE_UNITS } from './sample-people.ts';
 import type { SamplePerson } from './sample-people.ts';
 
 const DECISION = '1140/QĐ-SCT';
@@ -41,7 +42,10 @@ export async function seedIdentity(
     const { unitId } = await asSystem(runtime, createUnit, { code, name, decisionNumber: DECISION, from });
     units.set(code, unitId);
   }
-  for (const person of SAMPLE_PEOPLE) await seedPerson(runtime, person, units, from, cost);
+  const people = new Map<string, string>();
+  for (const person of SAMPLE_PEOPLE)
+    people.set(person.account, await seedPerson(runtime, person, units, from, cost));
+  await seedAssignments(runtime, people);
   return true;
 }
 
@@ -51,9 +55,23 @@ async function seedPerson(
   units: ReadonlyMap<string, string>,
   from: Date | null,
   cost: HashCost,
-): Promise<void> {
+): Promise<string> {
   const passwordHash = await hashPassword(SAMPLE_PASSWORD, cost);
   const { personId } = await asSystem(runtime, createPerson, { account, name, office, passwordHash });
   const unitId = unit ? (units.get(unit) ?? null) : null;
   await asSystem(runtime, appoint, { personId, role, unitId, decisionNumber: DECISION, from });
+  return personId;
+}
+
+/** By the editor-in-chief, whose act it is; from now on, whenever they were appointed. */
+async function seedAssignments(runtime: ServiceRuntime, people: ReadonlyMap<string, string>): Promise<void> {
+  const chief = SAMPLE_PEOPLE.find(({ role }) => role === 'EDITOR_IN_CHIEF')?.account ?? '';
+  const actor = systemActor(people.get(chief));
+  for (const [account, sections] of Object.entries(SAMPLE_ASSIGNMENTS))
+    for (const section of sections) {
+      const input = { personId: people.get(account) ?? '', section, decisionNumber: DECISION };
+      const { refusals } = await runCommand(runtime, actor, assignMember, input);
+      if (refusals.length > 0)
+        throw new Error(`assignMember: ${refusals.map(({ code }) => code).join(', ')}`);
+    }
 }

@@ -6,6 +6,8 @@ export interface Scope {
   section?: string | null;
   field?: string | null;
   area?: string | null;
+  /** One edition: what somebody was assigned alone (Điều 14.1). */
+  item?: string | null;
 }
 
 /** On what a right rests: the person's own appointment, or a delegation ("TUQ."). */

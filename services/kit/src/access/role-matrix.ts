@@ -42,3 +42,8 @@ export const DELEGABLE: Readonly<Partial<Record<Right, readonly Role[]>>> = {
   APPROVE: ['STANDING_SECRETARIAT', 'BOARD_MEMBER', 'DEPUTY_EDITOR_IN_CHIEF'],
   WITHDRAW: ['DEPUTY_EDITOR_IN_CHIEF'],
 };
+
+/** "✔ assigned" in the matrix: rights of these offices that count only where their holder was assigned (Điều 14.1, 14.3). */
+export const WHERE_ASSIGNED: Readonly<Partial<Record<Right, readonly Role[]>>> = {
+  COMPILE: ['DEPUTY_EDITOR_IN_CHIEF', 'BOARD_MEMBER'],
+};

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { anonymous } from '../access/actor.ts';
-import { ROLE_MATRIX } from '../access/role-matrix.ts';
+import { ROLE_MATRIX, WHERE_ASSIGNED } from '../access/role-matrix.ts';
 import { ROLES } from '../access/rights.ts';
 import type { Right, Role } from '../access/rights.ts';
 import type { CheckContext } from '../commands/command.ts';
@@ -21,6 +21,8 @@ const COMPILERS: Role[] = [
   'DEPUTY_EDITOR_IN_CHIEF',
   'EDITOR_IN_CHIEF',
 ];
+/** "✔ assigned" in the matrix: at step 1 they edit what the editor-in-chief or a deputy assigned to them (Điều 14.1, 14.3). */
+const ASSIGNED_COMPILERS: Role[] = ['BOARD_MEMBER', 'DEPUTY_EDITOR_IN_CHIEF'];
 const HEADS: Role[] = ['UNIT_HEAD', 'UNIT_DEPUTY'];
 const INTAKE: Role[] = ['STANDING_SECRETARIAT', 'EDITOR_IN_CHIEF'];
 const DEPUTY: Role[] = ['DEPUTY_EDITOR_IN_CHIEF'];
@@ -73,6 +75,10 @@ const item = (state: EditorialState, history: History): EditorialItem => ({
   ],
 });
 
+/** What an office grants here: all its rights, but for those that count only where their holder was assigned. */
+const rightsOf = (role: Role, assigned: boolean): Right[] =>
+  ROLE_MATRIX[role].filter((right) => assigned || !WHERE_ASSIGNED[right]?.includes(role));
+
 const holding = (rights: readonly Right[], delegationId: string | null = null): CheckContext => ({
   actor: { ...anonymous(), personId: ME },
   may: async (right) =>
@@ -81,35 +87,46 @@ const holding = (rights: readonly Right[], delegationId: string | null = null): 
       : null,
 });
 
-const isAllowed = (act: EditorialAct, state: EditorialState, role: Role, history: History) =>
+const isAllowed = (
+  act: EditorialAct,
+  state: EditorialState,
+  role: Role,
+  history: History,
+  assigned: boolean,
+) =>
+  (assigned || state !== 'COMPILING' || !ASSIGNED_COMPILERS.includes(role)) &&
   ALLOWED.some(
     ([a, s, roles, histories]) =>
       a === act && s === state && roles.includes(role) && histories.includes(history),
   );
 
-describe('who may do what (role × state × own work)', () => {
+describe('who may do what (role × state × own work × delegation × assignment)', () => {
   for (const act of EDITORIAL_ACTS)
     for (const role of ROLES)
-      it(`${act} by ${role}, in every state and with every history`, async () => {
-        for (const state of EDITORIAL_STATES)
-          for (const history of HISTORY) {
-            const refusals = await refusalsOf(holding(ROLE_MATRIX[role]), item(state, history), act);
-            const cell = `${act} ${state} ${role} ${history}: ${refusals.map(({ code }) => code).join()}`;
-            assert.equal(refusals.length === 0, isAllowed(act, state, role, history), cell);
-          }
-      });
+      for (const assigned of [true, false])
+        it(`${act} by ${role}, ${assigned ? 'assigned' : 'not assigned'}, in every state and with every history`, async () => {
+          for (const state of EDITORIAL_STATES)
+            for (const history of HISTORY) {
+              const ctx = holding(rightsOf(role, assigned));
+              const refusals = await refusalsOf(ctx, item(state, history), act);
+              const cell = `${act} ${state} ${role} ${history}: ${refusals.map(({ code }) => code).join()}`;
+              assert.equal(refusals.length === 0, isAllowed(act, state, role, history, assigned), cell);
+            }
+        });
 
   for (const act of EDITORIAL_ACTS)
     it(`${act} by delegation: what the office may, but never on one’s own work (Điều 14.2)`, async () => {
       for (const role of ROLES)
-        for (const state of EDITORIAL_STATES)
-          for (const history of HISTORY) {
-            const delegated = holding(ROLE_MATRIX[role], 'delegation');
-            const refusals = await refusalsOf(delegated, item(state, history), act);
-            const own = history === 'author' || history === 'namesake';
-            const cell = `${act} ${state} for ${role} ${history}: ${refusals.map(({ code }) => code).join()}`;
-            assert.equal(refusals.length === 0, !own && isAllowed(act, state, role, history), cell);
-          }
+        for (const assigned of [true, false])
+          for (const state of EDITORIAL_STATES)
+            for (const history of HISTORY) {
+              const delegated = holding(rightsOf(role, assigned), 'delegation');
+              const refusals = await refusalsOf(delegated, item(state, history), act);
+              const own = history === 'author' || history === 'namesake';
+              const cell = `${act} ${state} for ${role} ${history}: ${refusals.map(({ code }) => code).join()}`;
+              const allowed = !own && isAllowed(act, state, role, history, assigned);
+              assert.equal(refusals.length === 0, allowed, cell);
+            }
     });
 
   it('a wrong state, a missing right and own work are three different answers', async () => {
@@ -128,13 +145,14 @@ describe('who may do what (role × state × own work)', () => {
     }
   });
 
-  it('asks for the right in the unit, section and field of the item', async () => {
+  it('asks for the right in the item with its unit, section and field', async () => {
     const asked: unknown[] = [];
     const ctx: CheckContext = {
       ...holding([]),
       may: async (right, scope) => (asked.push([right, scope]), null),
     };
     await refusalsOf(ctx, { ...item('VERIFYING', 'nothing'), unit_id: 'u', field: 'dien-luc' }, 'verify');
-    assert.deepEqual(asked, [['VERIFY', { unit: 'u', section: 'tin-tuc-su-kien', field: 'dien-luc' }]]);
+    const scope = { unit: 'u', section: 'tin-tuc-su-kien', field: 'dien-luc', item: 'edition' };
+    assert.deepEqual(asked, [['VERIFY', scope]]);
   });
 });

@@ -20,7 +20,7 @@ export interface EditorialItem {
 }
 
 interface Rule {
-  /** One of these rights, for the unit, section and field of the item. */
+  /** One of these rights, for the item with its unit, section and field. */
   rights: readonly Right[];
   /** Only whoever created it. */
   onlyAuthor?: true;
@@ -81,7 +81,9 @@ export function partInTheWay(item: EditorialItem, act: EditorialAct, personId: s
   return partsTaken(item, personId).find((part) => never.includes(part));
 }
 
-export const scopeOf = ({ unit_id, section, field }: EditorialItem) => ({ unit: unit_id, section, field });
+export const scopeOf = ({ id, unit_id, section, field }: EditorialItem) => ({
+  ...{ unit: unit_id, section, field, item: id },
+});
 
 /** All that stands in the way: the state, the office, the person's own work (each its own code). */
 export async function refusalsOf(

@@ -42,6 +42,22 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     vi: 'Uỷ quyền của {title} đã được thu hồi: {reason}',
     en: 'The delegation of {title} was revoked: {reason}',
   },
+  SECTION_ASSIGNED: {
+    vi: 'Bạn được phân công biên tập chuyên mục “{title}”. Ghi chú: {reason}',
+    en: 'The section “{title}” was assigned to you for editing. Note: {reason}',
+  },
+  SECTION_UNASSIGNED: {
+    vi: 'Bạn không còn được phân công biên tập chuyên mục “{title}”.',
+    en: 'The section “{title}” is no longer assigned to you.',
+  },
+  EDITION_ASSIGNED: {
+    vi: 'Bạn được phân công biên tập một bài của chuyên mục “{title}”. Ghi chú: {reason}',
+    en: 'An item of the section “{title}” was assigned to you for editing. Note: {reason}',
+  },
+  EDITION_UNASSIGNED: {
+    vi: 'Bạn không còn được phân công biên tập bài này của chuyên mục “{title}”.',
+    en: 'This item of the section “{title}” is no longer assigned to you.',
+  },
 };
 
 export const NOTICE_KINDS = Object.keys(TEXTS);

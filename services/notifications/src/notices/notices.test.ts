@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { newId } from '@portal/kit';
+import { anAssignment } from '@portal/identity/testing';
 import { aPostRoom } from '../testing/a-post-room.ts';
 import type { PostRoom } from '../testing/a-post-room.ts';
 import { MOVES } from './editorial.notices.ts';
@@ -16,12 +17,8 @@ const EXPECTED: [type: (typeof MOVES)[number], state: string, hears: Partial<Rec
   [
     'edition.accepted',
     'COMPILING',
-    {
-      secretariat: 'COMPILING_WAITING',
-      member: 'COMPILING_WAITING',
-      deputy: 'COMPILING_WAITING',
-      chief: 'COMPILING_WAITING',
-    },
+    // Members and deputies: where assigned.
+    { secretariat: 'COMPILING_WAITING', chief: 'COMPILING_WAITING' },
   ],
   ['edition.compiled', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
   ['edition.verified', 'APPROVING', { chief: 'APPROVING_WAITING' }],
@@ -107,6 +104,44 @@ describe('who hears of what', () => {
     assert.deepEqual(await heard(), { secretariat: kind, deputy: kind, chief: kind });
   });
 
+  for (const [type, itemId, kind] of [
+    ['assignment.made', null, 'SECTION_ASSIGNED'],
+    ['assignment.made', newId(), 'EDITION_ASSIGNED'],
+    ['assignment.ended', null, 'SECTION_UNASSIGNED'],
+    ['assignment.ended', newId(), 'EDITION_UNASSIGNED'],
+  ])
+    test(`${type} tells the assignee, and nobody else: ${kind} (Điều 14.1)`, async () => {
+      const { chief, deputy } = room.people;
+      const told = { personId: deputy.personId, actorId: chief.personId, sectionName: 'Thông báo', itemId };
+      await room.db.query(
+        `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+         values ($1, $2, 'identity', 'Assignment', $3, $4, kit.now())`,
+        [newId(), type, newId(), JSON.stringify({ ...told, note: null })],
+      );
+      await room.service.drain();
+      assert.deepEqual(await heard(), { deputy: kind });
+    });
+
+  test('an item at step 1 waits for those to whom it was assigned (Điều 14.1)', async () => {
+    const { chief, member, deputy } = room.people;
+    const editionId = newId();
+    const section = 'tin-tuc-su-kien';
+    await anAssignment(room.db, { to: member, by: chief, section, itemId: editionId });
+    const all = { secretariat: 'COMPILING_WAITING', chief: 'COMPILING_WAITING' };
+    await room.tell('edition.accepted', 'COMPILING', { editionId });
+    await room.service.drain();
+    assert.deepEqual(await heard(), { ...all, member: 'COMPILING_WAITING' });
+    await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+    const assignmentId = await anAssignment(room.db, { to: deputy, by: chief, section });
+    await room.tell('edition.accepted', 'COMPILING');
+    await room.service.drain();
+    assert.deepEqual(await heard(), { ...all, deputy: 'COMPILING_WAITING' });
+    await room.db.query(
+      `update identity.assignment set valid = tstzrange(lower(valid), kit.now()) where id = $1`,
+      [assignmentId],
+    );
+  });
+
   test('whoever acts relieves the whole pool (Điều 15)', async () => {
     const editionId = await room.tell('edition.submitted', 'SUBMITTED');
     await room.tell('edition.accepted', 'COMPILING', {
@@ -147,6 +182,7 @@ test('every kind has its sentence in both languages', () => {
     'BOARD_WITHOUT_CHIEF',
     'DELEGATION_GRANTED',
     'DELEGATION_REVOKED',
+    ...['SECTION_ASSIGNED', 'SECTION_UNASSIGNED', 'EDITION_ASSIGNED', 'EDITION_UNASSIGNED'],
   ]);
   assert.deepEqual(new Set(NOTICE_KINDS), kinds);
   for (const kind of NOTICE_KINDS) {

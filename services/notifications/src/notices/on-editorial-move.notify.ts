@@ -5,6 +5,7 @@ import { MOVES, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices
 import type { Hearer } from './editorial.notices.ts';
 
 interface Move {
+  editionId: string;
   version: number;
   state: EditorialState;
   title: string;
@@ -52,7 +53,7 @@ const hearers = async (ctx: ReactionContext, hearer: Hearer, move: Move): Promis
   hearer === 'AUTHOR' ? [move.authorId] : holders(ctx, hearer.right, move);
 
 async function holders(ctx: ReactionContext, right: Right, move: Move): Promise<string[]> {
-  const scope = { unit: move.unitId, section: move.section, field: move.field };
+  const scope = { unit: move.unitId, section: move.section, field: move.field, item: move.editionId };
   const rows = await ctx.sql<{ person_id: string }>('select person_id from identity.who_may($1, $2)', [
     right,
     JSON.stringify(scope),
