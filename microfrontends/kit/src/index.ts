@@ -1,3 +1,4 @@
+export { MEMBER_LIST, MEMBER_PART } from './assignments/member-list.ts';
 export { NewEdition } from './editor/new-edition.tsx';
 export { useInbox, useInboxChanges, useInboxStream } from './inbox/use-inbox.ts';
 export type { Signal } from './inbox/use-inbox.ts';
@@ -9,6 +10,7 @@ export { microfrontend } from './platform/microfrontend.tsx';
 export type { DeskProps } from './platform/microfrontend.tsx';
 export { goTo, usePath, usePlace } from './platform/path.ts';
 export { Providers } from './platform/providers.tsx';
+export { Refusals } from './platform/refusals.tsx';
 export {
   askSession,
   isSignedIn,

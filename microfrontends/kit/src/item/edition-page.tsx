@@ -3,6 +3,7 @@ import { Alert, Box, Button, CircularProgress, Divider, Link, Paper, Stack, Typo
 import { EditionDocument, FormsDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useEffect, useRef, useState } from 'react';
+import { Assignees } from '../assignments/assignees.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { useWords } from '../platform/language.ts';
@@ -81,6 +82,7 @@ function EditionSheet({
           )}
           {edition.item?.permalink && <Link href={edition.item.permalink}>{words.onSite}</Link>}
         </Stack>
+        <Assignees edition={edition} />
         <Divider />
         {editing && mayEdit && forms ? (
           <EditionForm edition={edition} forms={forms} onSaved={refetch} />

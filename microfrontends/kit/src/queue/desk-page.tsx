@@ -12,17 +12,22 @@ interface DeskPageProps {
   lists(selected: string, open: (id: string) => void): ReactNode;
   /** Places of the desk that are no edition, such as a new item. */
   others?: Record<string, ReactNode>;
+  /** Other things than editions: what stands behind `<part>/<id>`. */
+  parts?: Parts;
 }
+
+export type Parts = Readonly<Record<string, (id: string) => ReactNode>>;
 
 /** These make another edition, with which one goes on. */
 const BEGETS = ['resubmitEdition', 'correctEdition'];
 
 /** Lists at the left, the item at the right; on a phone one after the other. */
-export function DeskPage({ base, title, lists, others = {} }: DeskPageProps) {
+export function DeskPage({ base, title, lists, others = {}, parts = {} }: DeskPageProps) {
   const words = useWords(WORDS);
   const place = usePlace(base);
   const open = (id: string) => goTo(id ? `${base}/${encodeURIComponent(id)}` : base);
-  const other = others[place];
+  const [part = '', id] = place.split('/');
+  const other = others[place] ?? (id ? parts[part]?.(id) : undefined);
   return (
     <Box
       sx={{

@@ -96,6 +96,7 @@ function Row({
   const language = useLanguage();
   const words = useWords(WORDS);
   const by = [row.unit?.name, row.author?.name].filter(Boolean).join(' · ');
+  const assignees = row.assignees.map(({ name }) => name).join(', ');
   return (
     <ListItemButton
       selected={selected}
@@ -119,6 +120,7 @@ function Row({
             </time>
             <br />
             <Chip component="span" size="small" variant="outlined" label={row.stateName} sx={{ mt: 0.5 }} />
+            {assignees && ` ${words.assignedTo(assignees)}`}
           </Typography>
         }
       />

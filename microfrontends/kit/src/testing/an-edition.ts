@@ -26,6 +26,8 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   field: null,
   unit: null,
   author: { id: 'p', name: 'Trịnh Thị Ngọc', office: null },
+  assignees: [],
+  mayAssign: false,
   item: null,
   resubmits: null,
   byline: [],

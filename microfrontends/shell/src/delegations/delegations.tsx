@@ -13,13 +13,12 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
-import { dateTime, useLanguage, useWords } from '@portal/ui';
+import { dateTime, Refusals, useLanguage, useWords } from '@portal/ui';
 import { DelegationsDocument, RevokeDelegationDocument } from '@portal/schema/operations';
 import type { DelegationPartsFragment } from '@portal/schema/operations';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { GrantForm } from './grant-form.tsx';
-import { Refusals } from './refusals.tsx';
 import { WORDS } from './words.ts';
 
 const STATE_COLOUR = { COMING: 'info', RUNNING: 'success', ENDED: 'default', REVOKED: 'default' } as const;

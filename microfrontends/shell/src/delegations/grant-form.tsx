@@ -1,11 +1,10 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 import { Box, Button, MenuItem, Stack, TextField, Typography } from '@mui/material';
-import { useWords } from '@portal/ui';
+import { Refusals, useWords } from '@portal/ui';
 import { GrantDelegationDocument, SuitableDelegatesDocument } from '@portal/schema/operations';
 import type { DelegationsQuery } from '@portal/schema/operations';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
-import { Refusals } from './refusals.tsx';
 import { WORDS } from './words.ts';
 
 interface GrantFormProps {

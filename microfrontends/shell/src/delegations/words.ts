@@ -29,7 +29,6 @@ const vi = {
   give: 'Uỷ quyền',
   more: 'Xem thêm',
   close: 'Đóng',
-  failed: 'Không liên lạc được với máy chủ. Hãy thử lại; phần đã nhập vẫn còn.',
 };
 
 const en: typeof vi = {
@@ -58,7 +57,6 @@ const en: typeof vi = {
   give: 'Delegate',
   more: 'More',
   close: 'Close',
-  failed: 'The server cannot be reached. Try again; what you typed is still here.',
 };
 
 export const WORDS = { vi, en };

@@ -32,6 +32,8 @@ export class AssignmentResolver {
     @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'The cursor at which the page before ended.' })
     after: string | undefined,
+    @Arg('personId', () => ID, { nullable: true, description: 'Only those to this person.' })
+    personId: string | undefined,
     @Arg('editionId', () => ID, { nullable: true, description: 'Only those to this edition alone.' })
     editionId: string | undefined,
     @Ctx() { runtime, actor, authority }: Context,
@@ -40,7 +42,8 @@ export class AssignmentResolver {
     const [cursor] = after ? decodeCursor(after) : [];
     const assigns = (await authority.may('ASSIGN', {})) !== null;
     const rows = await openAssignments(runtime, {
-      personId: assigns ? null : (actor.personId ?? NONE),
+      readerId: assigns ? null : (actor.personId ?? NONE),
+      personId: personId ? (fromGlobalId(personId, 'Person') ?? NONE) : null,
       itemId: editionId ? (fromGlobalId(editionId, 'Edition') ?? NONE) : null,
       first: limit,
       before: cursor && isUuid(cursor) ? cursor : null,

@@ -5,6 +5,8 @@ import { ASSIGNMENT_COLUMNS } from './assignment.ts';
 import type { AssignmentRow } from './assignment.ts';
 
 interface Wanted {
+  /** Who reads nothing but their own; null = whoever assigns. */
+  readerId: string | null;
   /** Only this person's; null = everybody's. */
   personId: string | null;
   /** Only those to this edition alone; null = all. */
@@ -17,14 +19,14 @@ interface Wanted {
 /** What holds now, the newest first. */
 export const openAssignments = (
   runtime: ServiceRuntime,
-  { personId, itemId, first, before }: Wanted,
+  { readerId, personId, itemId, first, before }: Wanted,
 ): Promise<AssignmentRow[]> =>
   runtime.query<AssignmentRow>({
     name: 'open-assignments',
     text: `select ${ASSIGNMENT_COLUMNS} from identity.assignment s
       where s.valid @> kit.now() and ($1::uuid is null or s.person_id = $1) and ($2::uuid is null or s.item_id = $2)
-        and ($3::uuid is null or s.id < $3) order by s.id desc limit $4`,
-    values: [personId, itemId, before, first + 1],
+        and ($3::uuid is null or s.id < $3) and ($5::uuid is null or s.person_id = $5) order by s.id desc limit $4`,
+    values: [personId, itemId, before, first + 1, readerId],
   });
 
 export async function assignmentsById(runtime: ServiceRuntime, ids: readonly string[]) {

@@ -1,6 +1,6 @@
 import { Alert } from '@mui/material';
-import { useWords } from '@portal/ui';
-import { WORDS } from './words.ts';
+import { WORDS } from '../words/words.ts';
+import { useWords } from './language.ts';
 
 interface RefusalsProps {
   refusals: readonly { code: string; message: string; article?: string | null }[];
@@ -19,7 +19,7 @@ export function Refusals({ refusals, failed }: RefusalsProps) {
           {article && ` (${article})`}
         </Alert>
       ))}
-      {failed && <Alert severity="error">{words.failed}</Alert>}
+      {failed && <Alert severity="error">{words.unreachable}</Alert>}
     </>
   );
 }
