@@ -20,6 +20,7 @@ test('phân công: chưa được phân công thì không thấy gì, được p
     await expect(sheet.getByRole('heading', { level: 1, name: 'Hoàng Thu Hà' })).toBeVisible();
     await truongBan.seesNoBarrier();
     const ends = sheet.getByRole('button', { name: /^Kết thúc phân công/ });
+    await expect(ends.first()).toBeVisible();
     for (let left = await ends.count(); left > 0; left -= 1) {
       await ends.first().click();
       await expect(ends).toHaveCount(left - 1);
@@ -47,7 +48,7 @@ test('phân công: chưa được phân công thì không thấy gì, được p
     await expect(sheet.getByRole('region', { name: 'Phân công biên tập' })).toContainText('Hoàng Thu Hà');
     await expect(waiting).toHaveCount(1);
     await expect(waiting).toContainText('Phân công: Hoàng Thu Hà');
-    await expect(uyVien.sheet.getByRole('button', { name: 'Chuyển xác thực' })).toBeVisible();
+    await expect(uyVien.sheet.getByRole('button', { name: 'Hoàn thành biên tập' })).toBeVisible();
     await uyVien.seesNoBarrier();
   });
 });
