@@ -3,16 +3,13 @@ import { test } from 'node:test';
 import { EVENTS } from '@portal/schema';
 import { sources } from './sources.ts';
 
+const nouns = [...new Set(Object.keys(EVENTS).map((type) => type.split('.')[0]))].join('|');
 const code = sources(/^(services|infra)\/.*\.ts$/).filter(
   ({ path }) => !/\.test\.ts$|\/testing\//.test(path),
 );
 const named = new Set(
   code.flatMap(({ text }) =>
-    [
-      ...text.matchAll(
-        /'((?:edition|person|appointment|board|delegation|unit|register-entry|password|password-reset|session)\.[a-z-]+)'/g,
-      ),
-    ].map(([, type = '']) => type),
+    [...text.matchAll(new RegExp(`'((?:${nouns})\\.[a-z-]+)'`, 'g'))].map(([, type = '']) => type),
   ),
 );
 
