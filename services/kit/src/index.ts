@@ -31,6 +31,7 @@ export { inspectText, toNfc } from './encoding/inspect-text.ts';
 export type { EncodingFinding } from './encoding/inspect-text.ts';
 export { LEGACY_TABLES } from './encoding/legacy-tables.ts';
 export type { LegacyEncoding } from './encoding/legacy-tables.ts';
+export { plainLetters } from './encoding/plain-letters.ts';
 export {
   actorOf,
   createContextKeys,

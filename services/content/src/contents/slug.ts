@@ -1,14 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { plainLetters } from '@portal/kit';
 
 const LONGEST = 80;
 
 /** The readable part of a permalink (D17): plain ASCII, cut between words. */
 export function slugOf(title: string): string {
-  const words = title
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  const words = plainLetters(title)
     .split(/[^a-z0-9]+/)
     .filter(Boolean);
   let slug = '';
