@@ -6,6 +6,7 @@ const PUBLIC = new Set<EventType>([
   ...(['edition.posted', 'edition.withdrawn'] as const),
   ...(['register-entry.opened', 'register-entry.changed', 'register-entry.closed'] as const),
   ...(['unit.created', 'unit.changed', 'unit.closed'] as const),
+  ...(['appointment.made', 'appointment.ended', 'contact.changed'] as const),
 ]);
 
 const POLL_MS = 500;

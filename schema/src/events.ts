@@ -19,6 +19,7 @@ export const EVENTS = {
   'person.created': 'Somebody is known to the portal.',
   'appointment.made': 'An office was given by decision (Điều 12).',
   'appointment.ended': 'An office ended.',
+  'contact.changed': 'An official or a unit is reached elsewhere, or no longer (Điều 8.5).',
   'board.chief-ends': 'Within a week nobody will be editor-in-chief, as decided so far (Điều 12).',
   'board.without-chief': 'Nobody is editor-in-chief (D4).',
   'delegation.granted': 'Somebody may act for another, for a time (Điều 14.2).',

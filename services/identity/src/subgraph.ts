@@ -4,6 +4,11 @@ import { AppointmentResolver } from './appointments/appointment.resolver.ts';
 import { AssignmentResolver } from './assignments/assignment.resolver.ts';
 import { BoardResolver } from './board/board.resolver.ts';
 import { DelegationResolver } from './delegations/delegation.resolver.ts';
+import { DirectoryEntryResolver } from './directory/directory-entry.resolver.ts';
+import { DirectoryFileResolver } from './directory/directory-file.resolver.ts';
+import { DirectoryResolver } from './directory/directory.resolver.ts';
+import { UnitGapsResolver } from './directory/unit-gaps.resolver.ts';
+import { UnitOfficialsResolver } from './directory/unit-officials.resolver.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { readArea, readField, readSection, RegisterResolver } from './registers/register.resolver.ts';
 import { DoorResolver } from './sign-in/door.resolver.ts';
@@ -24,6 +29,11 @@ export const identitySubgraph = () =>
       AssignmentResolver,
       DelegationResolver,
       UnitResolver,
+      UnitOfficialsResolver,
+      UnitGapsResolver,
+      DirectoryResolver,
+      DirectoryEntryResolver,
+      DirectoryFileResolver,
       RegisterResolver,
       ManagementResolver,
       DoorResolver,

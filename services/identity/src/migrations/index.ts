@@ -8,6 +8,7 @@ import { AskingRights20261124 } from './20261124-07-asking-rights.ts';
 import { Delegations20261124 } from './20261124-08-delegations.ts';
 import { OfficeRights20261125 } from './20261125-20-office-rights.ts';
 import { Assignments20261125 } from './20261125-40-assignments.ts';
+import { Directory20261125 } from './20261125-60-directory.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -21,4 +22,5 @@ export const IDENTITY_MIGRATIONS = [
   Delegations20261124,
   OfficeRights20261125,
   Assignments20261125,
+  Directory20261125,
 ];

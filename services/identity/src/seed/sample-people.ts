@@ -10,6 +10,8 @@ export interface SamplePerson {
   role: Role;
   /** Code of the unit that the office belongs to. */
   unit?: string;
+  /** As the directory shows it; the account is the address. */
+  telephone?: string;
 }
 
 /** The units of the department as the regulation's time knew them (Điều 1.2); the first is the department itself. */
@@ -25,12 +27,19 @@ export const SAMPLE_UNITS = [
 
 /** One person in every role, so that a newcomer can sit down at every desk. */
 export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
-  { account: 'giam.doc@sct.example', name: 'Lê Văn Thanh', office: 'Giám đốc Sở', role: 'DIRECTOR' },
+  {
+    account: 'giam.doc@sct.example',
+    name: 'Lê Văn Thanh',
+    office: 'Giám đốc Sở',
+    role: 'DIRECTOR',
+    telephone: '0237 3852 200',
+  },
   {
     account: 'truong.ban@sct.example',
     name: 'Nguyễn Thị Mai',
     office: 'Phó Giám đốc, Trưởng ban Biên tập',
     role: 'EDITOR_IN_CHIEF',
+    telephone: '0237 3852 201',
   },
   {
     account: 'pho.ban@sct.example',
@@ -61,6 +70,8 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     name: 'Vũ Đình Long',
     office: 'Chánh Văn phòng Sở',
     role: 'OFFICE_HEAD',
+    unit: 'VP',
+    telephone: '0237 3852 199',
   },
   {
     account: 'quan.tri@sct.example',
@@ -74,6 +85,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     office: 'Trưởng phòng Quản lý thương mại',
     role: 'UNIT_HEAD',
     unit: 'QLTM',
+    telephone: '0237 3852 210',
   },
   {
     account: 'pho.phong@sct.example',
@@ -88,6 +100,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     office: 'Chuyên viên Phòng Quản lý thương mại',
     role: 'INFORMATION_OFFICER',
     unit: 'QLTM',
+    telephone: '0237 3852 214',
   },
   { account: 'cong.tac@sct.example', name: 'Mai Văn Quân', office: 'Cộng tác viên', role: 'CONTRIBUTOR' },
 ];
@@ -97,3 +110,70 @@ export const SAMPLE_ASSIGNMENTS: Readonly<Record<string, readonly string[]>> = {
   'uy.vien@sct.example': ['tin-tuc-su-kien', 'thong-bao', 'hoi-nghi-hoi-thao'],
   'pho.ban@sct.example': ['nghien-cuu-trao-doi'],
 };
+export interface SampleOfficial extends Omit<SamplePerson, 'account'> {
+  unit: string;
+  /** The office address; these officials do not sign in. */
+  email: string;
+  acting?: boolean;
+}
+
+/** Who else stands in the directory. One unit is headed for the time being (“Q.”), one by nobody. */
+export const SAMPLE_OFFICIALS: readonly SampleOfficial[] = [
+  {
+    name: 'Đỗ Hoàng Anh',
+    office: 'Trưởng phòng Quản lý công nghiệp',
+    role: 'UNIT_HEAD',
+    unit: 'QLCN',
+    telephone: '0237 3852 220',
+    email: 'quanly.congnghiep@sct.example',
+  },
+  {
+    name: 'Lê Thị Ánh',
+    office: 'Chuyên viên Phòng Quản lý công nghiệp',
+    role: 'INFORMATION_OFFICER',
+    unit: 'QLCN',
+    telephone: '0237 3852 223',
+    email: 'thongtin.congnghiep@sct.example',
+  },
+  {
+    name: 'Nguyễn Hữu Ân',
+    office: 'Trưởng phòng Quản lý năng lượng',
+    role: 'UNIT_HEAD',
+    unit: 'QLNL',
+    acting: true,
+    telephone: '0237 3852 230',
+    email: 'quanly.nangluong@sct.example',
+  },
+  {
+    name: 'Trương Thị Đào',
+    office: 'Trưởng phòng Kỹ thuật an toàn – Môi trường',
+    role: 'UNIT_HEAD',
+    unit: 'KTATMT',
+    telephone: '0237 3852 240',
+    email: 'kythuat.antoan@sct.example',
+  },
+  {
+    name: 'Phạm Văn Dũng',
+    office: 'Giám đốc Trung tâm Xúc tiến thương mại',
+    role: 'UNIT_HEAD',
+    unit: 'XTTM',
+    telephone: '0237 3852 250',
+    email: 'xuctien.thuongmai@sct.example',
+  },
+  {
+    name: 'Hà Thị Yến',
+    office: 'Cán bộ cung cấp thông tin, Trung tâm Xúc tiến thương mại',
+    role: 'INFORMATION_OFFICER',
+    unit: 'XTTM',
+    telephone: '0237 3852 251',
+    email: 'thongtin.xuctien@sct.example',
+  },
+  {
+    name: 'Ngô Đức Thắng',
+    office: 'Phó Giám đốc Trung tâm Khuyến công và Tiết kiệm năng lượng',
+    role: 'UNIT_DEPUTY',
+    unit: 'KC',
+    telephone: '0237 3852 260',
+    email: 'khuyencong@sct.example',
+  },
+];

@@ -1,26 +1,18 @@
 import { runCommand, systemActor } from '@portal/kit';
-import type { Command, CommandInput, ServiceRuntime } from '@portal/kit';
+import type { ServiceRuntime } from '@portal/kit';
 import { appoint } from '../appointments/appoint.ts';
 import { assignMember } from '../assignments/assign-member.ts';
+import { setContact } from '../directory/set-contact.ts';
 import { createPerson } from '../people/create-person.ts';
 import { hashPassword } from '../sign-in/password.ts';
 import type { HashCost } from '../sign-in/password.ts';
 import { createUnit } from '../units/create-unit.ts';
+import { asSystem } from './as-system.ts';
 import { SAMPLE_ASSIGNMENTS, SAMPLE_PASSWORD, SAMPLE_PEOPLE, SAMPLE_UNITS } from './sample-people.ts';
 import type { SamplePerson } from './sample-people.ts';
+import { seedOfficials } from './seed-officials.ts';
 
 const DECISION = '1140/QĐ-SCT';
-
-/** Runs a command as the system: these people are the ones who would have to allow it. */
-export async function asSystem<Input extends object, Subject, Value>(
-  runtime: ServiceRuntime,
-  command: Command<Input, Subject, Value>,
-  input: Input & CommandInput,
-): Promise<Value> {
-  const { value, refusals } = await runCommand(runtime, systemActor(), command, input);
-  if (value === null) throw new Error(`${command.name}: ${refusals.map(({ code }) => code).join(', ')}`);
-  return value;
-}
 
 /**
  * Units, people and offices of the sample content, once: on a database with people nothing happens. `since` is when
@@ -46,12 +38,13 @@ export async function seedIdentity(
   for (const person of SAMPLE_PEOPLE)
     people.set(person.account, await seedPerson(runtime, person, units, from, cost));
   await seedAssignments(runtime, people);
+  await seedOfficials(runtime, units, from);
   return true;
 }
 
 async function seedPerson(
   runtime: ServiceRuntime,
-  { account, name, office, role, unit }: SamplePerson,
+  { account, name, office, role, unit, telephone }: SamplePerson,
   units: ReadonlyMap<string, string>,
   from: Date | null,
   cost: HashCost,
@@ -59,7 +52,14 @@ async function seedPerson(
   const passwordHash = await hashPassword(SAMPLE_PASSWORD, cost);
   const { personId } = await asSystem(runtime, createPerson, { account, name, office, passwordHash });
   const unitId = unit ? (units.get(unit) ?? null) : null;
-  await asSystem(runtime, appoint, { personId, role, unitId, decisionNumber: DECISION, from });
+  const { appointmentId } = await asSystem(runtime, appoint, {
+    ...{ personId, role, unitId, decisionNumber: DECISION, from },
+  });
+  if (telephone)
+    await asSystem(runtime, setContact, {
+      of: { type: 'Appointment', id: appointmentId },
+      ...{ title: office, telephone, email: account },
+    });
   return personId;
 }
 

@@ -2,7 +2,7 @@ import type { Refusal, ServiceRuntime } from '@portal/kit';
 import { appoint } from '../appointments/appoint.ts';
 import { createPerson } from '../people/create-person.ts';
 import { hashPassword, weaknesses } from '../sign-in/password.ts';
-import { asSystem } from './seed-identity.ts';
+import { asSystem } from './as-system.ts';
 
 export interface FirstPerson {
   name: string;

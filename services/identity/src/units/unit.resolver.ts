@@ -20,7 +20,7 @@ export class UnitResolver {
     at: Date | null,
     @Ctx() { runtime }: Context,
   ): Promise<UnitView[]> {
-    return (await unitsAt(runtime, at ?? null)).map(presentUnit);
+    return (await unitsAt(runtime, at ?? null)).map((row) => presentUnit(row, at ?? null));
   }
 
   @FieldResolver(() => UnitView, {
@@ -33,6 +33,6 @@ export class UnitResolver {
 
   @FieldResolver(() => [UnitView], { description: 'The units directly below, now.' })
   async children(@Root() { row }: UnitView, @Ctx() context: Context): Promise<UnitView[]> {
-    return (await loaderOf(context, unitsBelow).load(row.id)).map(presentUnit);
+    return (await loaderOf(context, unitsBelow).load(row.id)).map((below) => presentUnit(below));
   }
 }

@@ -19,12 +19,15 @@ export class UnitView extends Node {
   name!: string;
 
   row!: UnitRow;
+  /** The instant that was asked about; null = now. */
+  at!: Date | null;
 }
 
-export const presentUnit = (row: UnitRow): UnitView =>
+export const presentUnit = (row: UnitRow, at: Date | null = null): UnitView =>
   Object.assign(new UnitView(), {
     id: globalId('OrganisationUnit', row.id),
     code: row.code,
     name: row.name,
     row,
+    at,
   });

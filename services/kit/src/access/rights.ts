@@ -38,6 +38,9 @@ export const RIGHTS = [
   'MANAGE_USERS',
   'MANAGE_SETTINGS',
   'MANAGE_CALENDAR',
+  'MANAGE_CONTACTS',
+  'CONFIRM_RECORD',
+  'READ_REPORTS',
   'READ_AUDIT',
   'READ_DESK',
 ] as const;
