@@ -44,7 +44,7 @@ await generate(
           useTypeImports: true,
           enumsAsTypes: true,
           strictScalars: true,
-          scalars: { DateTime: 'string', JSON: 'unknown' },
+          scalars: { DateTime: 'string', JSON: 'unknown', LocalDate: 'string', SafeInt: 'number' },
         },
       },
     },

@@ -13,6 +13,8 @@ export interface ImportedArticle {
   byline: { name: string; part: 'WRITER' }[];
   source: string;
   eventAt: string | null;
+  /** Values of the kind's own fields. */
+  details?: object;
 }
 
 const LONGEST_SUMMARY = 400;

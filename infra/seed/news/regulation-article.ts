@@ -30,6 +30,7 @@ export function regulationArticle(text: string): { article: ImportedArticle; rep
     byline: [{ name: 'Sở Công Thương Thanh Hoá', part: 'WRITER' }],
     source: 'Quyết định số 1140/QĐ-SCT ngày 01/8/2011',
     eventAt: null,
+    details: { copyrightDeclared: true },
   };
   return { article, repairs: whole.repairs };
 }

@@ -5,6 +5,8 @@ import { readText } from './read-text.ts';
 const TEXT = `title: Chợ đêm: mở cửa
 summary: Từ tối thứ sáu.
 days: 2
+.validUntil: +9
+.places: Bảng tin: tầng một
 ---
 Dòng một
 dòng hai.
@@ -18,9 +20,13 @@ dòng hai.
 | 1 | 2 |`;
 
 test('a sample text is head, paragraphs, headings, lists and tables', () => {
-  const { title, head, document } = readText('cho', TEXT);
+  const { title, head, details, document } = readText('cho', TEXT);
   assert.equal(title, 'Chợ đêm: mở cửa');
   assert.deepEqual(head, { days: '2' });
+  assert.deepEqual(details, [
+    ['validUntil', '+9'],
+    ['places', 'Bảng tin: tầng một'],
+  ]);
   assert.deepEqual(
     document.content.map(({ type }) => type),
     ['paragraph', 'heading', 'bulletList', 'table'],

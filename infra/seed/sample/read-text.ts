@@ -7,6 +7,8 @@ export interface SampleText {
   title: string;
   summary: string;
   head: Record<string, string>;
+  /** Lines of the head that begin with a point: the fields of its kind. */
+  details: [name: string, value: string][];
   document: { type: 'doc'; content: Block[] };
 }
 
@@ -50,14 +52,16 @@ function blockOf(part: string): Block {
 
 export function readText(key: string, source: string): SampleText {
   const [top = '', body = ''] = source.split('\n---\n');
-  const head = Object.fromEntries(
-    top.split('\n').map((line) => {
-      const at = line.indexOf(':');
-      return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
-    }),
-  );
+  const lines = top.split('\n').map((line): [string, string] => {
+    const at = line.indexOf(':');
+    return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+  });
+  const head = Object.fromEntries(lines.filter(([name]) => !name.startsWith('.')));
+  const details = lines
+    .filter(([name]) => name.startsWith('.'))
+    .map(([name, value]): [string, string] => [name.slice(1), value]);
   const { title, summary, ...rest } = head;
   if (!title || !summary) throw new Error(`${key}: a text needs a title and a summary`);
   const parts = body.trim().split(/\n{2,}/);
-  return { key, title, summary, head: rest, document: { type: 'doc', content: parts.map(blockOf) } };
+  return { key, title, summary, head: rest, details, document: { type: 'doc', content: parts.map(blockOf) } };
 }

@@ -1,12 +1,14 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftEdition, steps } from '@portal/content';
+import { draftEdition, KIND_CODES, steps } from '@portal/content';
+import type { KindCode } from '@portal/content';
 import { runCommand } from '@portal/kit';
 import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
 import type { ImportPeople } from '../news/walk-article.ts';
 import type { SampleClock } from './clock.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
+import { readDetails } from './read-details.ts';
 import type { SampleText } from './read-text.ts';
 
 export interface SampleDesk {
@@ -81,10 +83,11 @@ async function draft(
   at: Date,
 ): Promise<Standing> {
   const { head, key, title, summary, document } = text;
+  const kind = kindOf(text);
   const cover = head['picture'] ? await pictureOf(desk.content, head['picture'], author) : null;
   const { value, refusals } = await runCommand(desk.content.runtime, author, draftEdition, {
     sourceKey: `sample:${key}`,
-    kind: head['kind'] === 'RESEARCH_ARTICLE' ? 'RESEARCH_ARTICLE' : 'NEWS_ITEM',
+    kind,
     mode: individual ? 'INDIVIDUAL' : 'ON_BEHALF_OF_UNIT',
     unitId: individual ? null : desk.unitId,
     content: {
@@ -93,12 +96,11 @@ async function draft(
       document,
       section: head['section'] ?? 'tin-tuc-su-kien',
       field: head['field'] ?? null,
-      origin: head['source'] ? 'COLLECTED' : 'AUTHORED',
+      origin: head['origin'] ?? (head['source'] ? 'COLLECTED' : 'AUTHORED'),
       source: head['source'] ?? null,
       eventAt: new Date(at.getTime() - HOUR).toISOString(),
-      byline: [
-        { name: head['writer'] ?? 'Trịnh Thị Ngọc', office: null, part: 'WRITER' as const, personId: null },
-      ],
+      byline: bylineOf(text),
+      details: readDetails(kind, text.details, desk.now),
       attachments: [],
       cover:
         cover === null
@@ -108,6 +110,31 @@ async function draft(
   });
   if (value === null) throw refused(text, 'draft', refusals);
   return { id: value.editionId, state: 'DRAFT', version: value.version };
+}
+
+function kindOf({ key, head }: SampleText): KindCode {
+  const kind = KIND_CODES.find((code) => code === (head['kind'] ?? 'NEWS_ITEM'));
+  if (!kind) throw new Error(`sample text ${key}: there is no kind ${head['kind']}`);
+  return kind;
+}
+
+/** `writer`, `translator`, `photographer`, `collector`, each with a share if the line ends in one: `Lê Hoa 60%`. */
+function bylineOf({ head }: SampleText) {
+  const named: Record<string, string> = { writer: 'Trịnh Thị Ngọc', ...head };
+  return (['writer', 'translator', 'photographer', 'collector'] as const).flatMap((part) => {
+    const [, name, share] = /^(.*?)(?: (\d+)%)?$/.exec(named[part] ?? '') ?? [];
+    return name
+      ? [
+          {
+            name,
+            office: null,
+            part: part.toUpperCase(),
+            share: share ? Number(share) : null,
+            personId: null,
+          },
+        ]
+      : [];
+  });
 }
 
 /** Goes in by the same door as an upload. */

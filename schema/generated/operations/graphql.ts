@@ -66,10 +66,13 @@ export type BylineInput = {
   part: BylinePart;
   /** Global id, if it is a person of the portal. */
   personId?: string | number | null | undefined;
+  /** Percent of what is paid; where one has a share, all have, and they make 100 (Điều 7.2a). */
+  share?: number | null | undefined;
 };
 
 /** What somebody did for an item; one item can have several beneficiaries (Điều 7.2a). */
 export type BylinePart =
+  | 'COLLECTOR'
   | 'PHOTOGRAPHER'
   | 'TRANSLATOR'
   | 'WRITER';
@@ -96,10 +99,28 @@ export type CompileEditionInput = {
 
 /** The classes of content of Điều 8. */
 export type ContentKind =
-  /** Tin tức, sự kiện (Điều 10.2a). */
+  /** Thông báo bán đấu giá: auction notice (Điều 8.8). */
+  | 'AUCTION_NOTICE'
+  /** Kết quả thanh tra, kiểm tra: inspection results (Điều 18.2). */
+  | 'INSPECTION_RESULT'
+  /** Giới thiệu: introduction (Điều 8.1). */
+  | 'INTRODUCTION'
+  /** Tin tức, sự kiện: news item (Điều 8, Điều 10.2a). */
   | 'NEWS_ITEM'
-  /** Bài viết, nghiên cứu (Điều 8.10). */
-  | 'RESEARCH_ARTICLE';
+  /** Thông báo, niêm yết: notice or posting (Điều 8.8). */
+  | 'NOTICE'
+  /** Kỷ yếu hội nghị, hội thảo: conference proceedings (Điều 8.6). */
+  | 'PROCEEDINGS'
+  /** Thông tin khác theo yêu cầu: other information by request (Điều 8.12). */
+  | 'REQUESTED_CONTENT'
+  /** Bài viết, nghiên cứu: research article (Điều 8.10). */
+  | 'RESEARCH_ARTICLE'
+  /** Tuyên truyền, chiến lược, quy hoạch, kế hoạch: campaign, strategy or plan (Điều 8.4). */
+  | 'STRATEGY'
+  /** Bài dịch: translation (Điều 8.10). */
+  | 'TRANSLATION'
+  /** Lịch công tác: work programme (Điều 8.8, Điều 18.1). */
+  | 'WORK_PROGRAMME';
 
 /** A new edition that corrects a posted one. */
 export type CorrectEditionInput = {
@@ -182,6 +203,8 @@ export type EditionContentInput = {
   byline: Array<BylineInput>;
   /** Its picture; encouraged (Điều 10.1a). */
   cover?: PictureInput | null | undefined;
+  /** An object with the values of the kind’s own fields by name, as ContentKindDescriptor.details tells their types; empty ones may be left out. */
+  details?: unknown;
   /** Document of schema/document; every block has its stable id. */
   document: unknown;
   /** When the event took place; news only. */
@@ -563,6 +586,15 @@ export type UnreadCountSubscription = { unreadCountChanged: number };
 export type EditionPartsFragment = { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
     | { id: string, permalink: string | null }
     | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
+    | { id: string, permalink: string | null }
    | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> };
 
 export type EditionQueryVariables = Exact<{
@@ -571,6 +603,15 @@ export type EditionQueryVariables = Exact<{
 
 
 export type EditionQuery = { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
       | { id: string, permalink: string | null }
       | { id: string, permalink: string | null }
      | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null };
@@ -626,6 +667,15 @@ export type EditionsPublishedQuery = { editionsPublished: { edges: Array<{ curso
 export type OutcomeFragment = { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
       | { id: string, permalink: string | null }
       | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
+      | { id: string, permalink: string | null }
      | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> };
 
 export type SubmitEditionMutationVariables = Exact<{
@@ -634,6 +684,15 @@ export type SubmitEditionMutationVariables = Exact<{
 
 
 export type SubmitEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -646,6 +705,15 @@ export type UnitApproveEditionMutationVariables = Exact<{
 export type UnitApproveEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type AcceptEditionMutationVariables = Exact<{
@@ -654,6 +722,15 @@ export type AcceptEditionMutationVariables = Exact<{
 
 
 export type AcceptEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -666,6 +743,15 @@ export type ReturnEditionMutationVariables = Exact<{
 export type ReturnEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type DeclineEditionMutationVariables = Exact<{
@@ -674,6 +760,15 @@ export type DeclineEditionMutationVariables = Exact<{
 
 
 export type DeclineEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -686,6 +781,15 @@ export type CompileEditionMutationVariables = Exact<{
 export type CompileEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type VerifyEditionMutationVariables = Exact<{
@@ -694,6 +798,15 @@ export type VerifyEditionMutationVariables = Exact<{
 
 
 export type VerifyEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -706,6 +819,15 @@ export type ApproveEditionMutationVariables = Exact<{
 export type ApproveEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type SendBackEditionMutationVariables = Exact<{
@@ -714,6 +836,15 @@ export type SendBackEditionMutationVariables = Exact<{
 
 
 export type SendBackEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -726,6 +857,15 @@ export type PostEditionMutationVariables = Exact<{
 export type PostEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type WithdrawEditionMutationVariables = Exact<{
@@ -734,6 +874,15 @@ export type WithdrawEditionMutationVariables = Exact<{
 
 
 export type WithdrawEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -746,6 +895,15 @@ export type ResubmitEditionMutationVariables = Exact<{
 export type ResubmitEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type RemarkOnEditionMutationVariables = Exact<{
@@ -754,6 +912,15 @@ export type RemarkOnEditionMutationVariables = Exact<{
 
 
 export type RemarkOnEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -766,6 +933,15 @@ export type DraftEditionMutationVariables = Exact<{
 export type DraftEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type SaveRevisionMutationVariables = Exact<{
@@ -774,6 +950,15 @@ export type SaveRevisionMutationVariables = Exact<{
 
 
 export type SaveRevisionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
@@ -786,6 +971,15 @@ export type OverrideEditionMutationVariables = Exact<{
 export type OverrideEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type RetroReviewEditionMutationVariables = Exact<{
@@ -796,6 +990,15 @@ export type RetroReviewEditionMutationVariables = Exact<{
 export type RetroReviewEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };
 
 export type CorrectEditionMutationVariables = Exact<{
@@ -804,6 +1007,15 @@ export type CorrectEditionMutationVariables = Exact<{
 
 
 export type CorrectEditionMutation = { outcome: { edition: { id: string, version: number, number: number, state: EditionState, stateName: string, kind: ContentKind, kindName: string, mode: SubmissionMode, title: string, summary: string, document: unknown, eventAt: string | null, origin: Origin, source: string | null, declaration: boolean, enteredStateAt: string, firstReceivedAt: string | null, acceptedAt: string | null, publishedAt: string | null, lastSavedAt: string, mayAssign: boolean, section: { id: string, code: string, name: string }, field: { id: string, code: string, name: string } | null, unit: { id: string, name: string } | null, author: { id: string, name: string, office: string | null } | null, assignees: Array<{ id: string, name: string }>, item:
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
+        | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
         | { id: string, permalink: string | null }
        | null, resubmits: { id: string, title: string } | null, byline: Array<{ name: string, office: string | null, part: BylinePart }>, attachments: Array<{ id: string, name: string, url: string, contentType: string, size: number, caption: string | null }>, cover: { id: string, url: string, thumbnailUrl: string, width: number | null, height: number | null, alt: string, caption: string | null } | null, timeline: Array<{ id: string, action: string, actionName: string, fromState: EditionState | null, toState: EditionState, roleName: string | null, remark: string | null, reasonCode: string | null, at: string, person: { id: string, name: string, office: string | null } | null, onBehalfOf: { id: string, name: string } | null }>, remarks: Array<{ id: string, state: EditionState, text: string, at: string, person: { id: string, name: string } | null }>, actions: Array<{ name: string, allowed: boolean, reasons: Array<{ code: string, message: string, article: string | null }> }> } | null, refusals: Array<{ code: string, message: string, field: string | null, article: string | null }> } };

@@ -5,6 +5,7 @@ import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
 import { EditionResolver, readEdition } from './editions/edition.resolver.ts';
+import { EditionFactsResolver } from './kinds/edition-facts.resolver.ts';
 import { ContentItemResolver } from './kinds/content-item.resolver.ts';
 import { KIND_TYPES } from './kinds/kind-types.ts';
 import { KINDS } from './kinds/kinds.ts';
@@ -33,6 +34,7 @@ export const contentSubgraph = () =>
       ContentItemResolver,
       EditionResolver,
       EditionFieldsResolver,
+      EditionFactsResolver,
       EditionCommandsResolver,
       EditionStepsResolver,
       EditionAssignmentResolver,

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { BylineEntry } from './edition-content.ts';
 import { PersonReference } from './references.view.ts';
 
@@ -6,6 +6,7 @@ export enum BylinePart {
   WRITER = 'WRITER',
   TRANSLATOR = 'TRANSLATOR',
   PHOTOGRAPHER = 'PHOTOGRAPHER',
+  COLLECTOR = 'COLLECTOR',
 }
 registerEnumType(BylinePart, {
   name: 'BylinePart',
@@ -33,16 +34,23 @@ export class BylineEntryView {
   @Field(() => BylinePart, { description: 'What this person did.' })
   part!: BylinePart;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Percent of what is paid for the item (Điều 7.2a); null when nothing was agreed.',
+  })
+  share!: number | null;
+
   @Field(() => PersonReference, { nullable: true, description: 'The person, if it is one of the portal.' })
   person!: PersonReference | null;
 }
 
 export const presentByline = (entries: BylineEntry[]): BylineEntryView[] =>
-  entries.map(({ name, office, part, personId }) =>
+  entries.map(({ name, office, part, share, personId }) =>
     Object.assign(new BylineEntryView(), {
       name,
       office,
       part,
+      share: share ?? null,
       person: personId ? PersonReference.to(personId) : null,
     }),
   );

@@ -29,10 +29,10 @@ const known = (file: Partial<KnownFile> = {}) =>
     ],
   ]);
 const codes = (input: ContentDraft, files = known()) =>
-  composeContent(input, files).refusals.map(({ code }) => code);
+  composeContent(input, files, []).refusals.map(({ code }) => code);
 
 test('a draft may be incomplete, and damaged encoding is saved as it is (D16)', () => {
-  const { content } = composeContent(draft({ title: '', summary: 'c¬ quan Së' }), known());
+  const { content } = composeContent(draft({ title: '', summary: 'c¬ quan Së' }), known(), []);
   assert.equal(content?.summary, 'c¬ quan Së');
   assert.equal(content?.eventAt, null);
 });
@@ -43,13 +43,17 @@ test('decomposed letters are composed silently, in the document too (Điều 9.1
     type: 'doc',
     content: [{ type: 'paragraph', content: [{ type: 'text', text: title }] }],
   };
-  const { content } = composeContent(draft({ title, document }), known());
+  const { content } = composeContent(draft({ title, document }), known(), []);
   assert.equal(content?.title, 'Hội nghị');
   assert.ok(JSON.stringify(content?.document).includes('Hội nghị'));
 });
 
 test('the server puts in checksum and name of a file; the client cannot', () => {
-  const { content } = composeContent(draft({ attachments: [{ fileId: FILE, caption: 'Biểu 1' }] }), known());
+  const { content } = composeContent(
+    draft({ attachments: [{ fileId: FILE, caption: 'Biểu 1' }] }),
+    known(),
+    [],
+  );
   assert.deepEqual(content?.attachments, [
     { fileId: FILE, checksum: 'a'.repeat(64), name: 'bang.pdf', caption: 'Biểu 1' },
   ]);
@@ -63,6 +67,10 @@ test('unknown files, other people’s files and pictures that are none are refus
 });
 
 test('each malformed part is named', () => {
-  const { refusals } = composeContent(draft({ section: 'Không Phải Mã', title: 'x'.repeat(301) }), known());
+  const { refusals } = composeContent(
+    draft({ section: 'Không Phải Mã', title: 'x'.repeat(301) }),
+    known(),
+    [],
+  );
   assert.deepEqual(refusals.map(({ field }) => field).sort(), ['section', 'title']);
 });

@@ -1,4 +1,6 @@
 import type { Refusal } from '@portal/kit';
+import type { DetailField } from '../kinds/detail-field.ts';
+import { detailsSchema } from '../kinds/details.ts';
 import { editionContent } from './edition-content.ts';
 import type { EditionContent } from './edition-content.ts';
 
@@ -14,12 +16,15 @@ export interface ContentDraft {
     name: string;
     office?: string | null | undefined;
     part: string;
+    share?: number | null | undefined;
     personId?: string | null | undefined;
   }[];
   source?: string | null | undefined;
   eventAt?: Date | string | null | undefined;
   attachments: { fileId: string; caption?: string | null | undefined }[];
   cover?: { fileId: string; alt: string; caption?: string | null | undefined } | null | undefined;
+  /** Values of the kind's own fields, as they were typed. */
+  details?: unknown;
 }
 
 /** What is known of a file that the draft names. */
@@ -55,9 +60,10 @@ function fileRefusals(draft: ContentDraft, files: Map<string, KnownFile>): Refus
 export function composeContent(
   draft: ContentDraft,
   files: Map<string, KnownFile>,
+  details: readonly DetailField[],
 ): { content: EditionContent; refusals: [] } | { content: null; refusals: Refusal[] } {
   const refusals = fileRefusals(draft, files);
-  const parsed = editionContent.safeParse({
+  const parsed = editionContent(detailsSchema(details)).safeParse({
     ...draft,
     schemaVersion: 1,
     language: 'vi',
@@ -76,7 +82,7 @@ export function composeContent(
     for (const { path } of parsed.error.issues)
       refusals.push({
         code: 'CONTENT_MALFORMED',
-        field: String(path[0] ?? ''),
+        field: path.slice(0, path[0] === 'details' ? 2 : 1).join('.'),
         params: { path: path.join('.') },
       });
   return parsed.success && refusals.length === 0

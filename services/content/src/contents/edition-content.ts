@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Details } from '../kinds/details.ts';
 
 /** NFC silently (Điều 9.1 allows decomposed letters, so nothing is refused for them); tone placement stays as typed. */
 const text = (longest: number) =>
@@ -30,13 +31,20 @@ export interface DocumentNode {
 export const bylineEntry = z.strictObject({
   name: text(200).pipe(z.string().min(1)),
   office: absent(text(300)),
-  part: z.enum(['WRITER', 'TRANSLATOR', 'PHOTOGRAPHER']),
+  part: z.enum(['WRITER', 'TRANSLATOR', 'PHOTOGRAPHER', 'COLLECTOR']),
+  /** Percent of what is paid for the item (Điều 7.2a); absent when nothing was agreed. */
+  share: z
+    .int()
+    .min(1)
+    .max(100)
+    .nullish()
+    .transform((share) => share ?? undefined),
   personId: absent(z.guid()),
 });
 const file = { fileId: z.guid(), checksum: z.string().regex(/^[0-9a-f]{64}$/) };
 
-/** One saved state of the text and of everything that a sign-off covers (D7). Lenient: `submit` asks for completeness. */
-export const editionContent = z.strictObject({
+/** All that a sign-off covers but what only one kind has (D7). Lenient: `submit` asks for completeness. */
+const common = z.strictObject({
   schemaVersion: z.literal(1),
   title: text(300),
   summary: text(2_000),
@@ -54,8 +62,19 @@ export const editionContent = z.strictObject({
   language: z.literal('vi'),
 });
 
-export type EditionContent = z.output<typeof editionContent>;
+/** One saved state of the text: what every kind has, and the fields of its own kind. */
+export const editionContent = (details: z.ZodType<Details>) =>
+  common.extend({
+    details: details
+      .nullish()
+      .transform((values) => (values && Object.keys(values).length > 0 ? values : undefined)),
+  });
+
+/** Without `details` when its kind has no fields of its own, or none is filled in. */
+export type EditionContent = z.output<typeof common> & { details?: Details | undefined };
 export type BylineEntry = z.output<typeof bylineEntry>;
+
+export const detailsOf = ({ details }: Pick<EditionContent, 'details'>): Details => details ?? {};
 
 /** The words of a document, a line per block: for "is there a text at all", feeds and tests. */
 export function plainText(node: DocumentNode): string {

@@ -20,7 +20,12 @@ export class UnitReference {
   id!: string;
 
   static to(uuid: string): UnitReference {
-    return Object.assign(new UnitReference(), { id: globalId('OrganisationUnit', uuid) });
+    return UnitReference.of(globalId('OrganisationUnit', uuid));
+  }
+
+  /** For whoever has the global id already. */
+  static of(id: string): UnitReference {
+    return Object.assign(new UnitReference(), { id });
   }
 }
 

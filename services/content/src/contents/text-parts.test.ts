@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { composeContent } from './compose-content.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import { aDraft } from '../testing/factories.ts';
 import { encodingFindings } from './text-parts.ts';
 
 const DAMAGED = 'c¬ quan Së vµ c¸c ®¬n vÞ';
-const written = (changes: Parameters<typeof aDraft>[0]) => composeContent(aDraft(changes), new Map()).content;
+const written = (changes: Parameters<typeof aDraft>[0]) =>
+  composeContent(aDraft(changes), new Map(), KINDS.NOTICE.details).content;
 
 test('damage is found in whichever field it stands, with what was meant (Điều 9.1)', () => {
   const paragraph = {
@@ -18,6 +20,7 @@ test('damage is found in whichever field it stands, with what was meant (Điều
     summary: { summary: DAMAGED },
     source: { source: DAMAGED },
     document: { document: { type: 'doc', content: [paragraph] } },
+    'details.issuedBy': { details: { issuedBy: DAMAGED } },
     byline: { byline: [{ name: 'Lê Thị Hoa', office: DAMAGED, part: 'WRITER' as const }] },
   };
   for (const [field, changes] of Object.entries(places)) {

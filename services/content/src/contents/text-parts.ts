@@ -1,6 +1,7 @@
 import { inspectText } from '@portal/kit';
 import type { EncodingFinding } from '@portal/kit';
-import { plainText } from './edition-content.ts';
+import { wordsOf } from '../kinds/details.ts';
+import { detailsOf, plainText } from './edition-content.ts';
 import type { EditionContent } from './edition-content.ts';
 
 /** Every text of an edition that people read, by the field it stands in. */
@@ -17,6 +18,10 @@ export function textParts(content: EditionContent): { field: string; text: strin
       text: attachments.map(({ name, caption }) => `${name}\n${caption ?? ''}`).join('\n'),
     },
     { field: 'cover', text: cover ? `${cover.alt}\n${cover.caption ?? ''}` : '' },
+    ...Object.entries(detailsOf(content)).map(([name, value]) => ({
+      field: `details.${name}`,
+      text: wordsOf(value).join('\n'),
+    })),
   ];
 }
 

@@ -37,11 +37,11 @@ export const draftEdition: Command<DraftEdition, DraftEdition, EditionSaved> = {
     };
     return (await ctx.may('SUBMIT', scope)) ? [] : [{ code: 'NO_RIGHT' }];
   },
-  async validate(ctx, _subject, { content }) {
-    return (await readDraft(ctx, content, null)).refusals;
+  async validate(ctx, _subject, { kind, content }) {
+    return (await readDraft(ctx, kind, content, null)).refusals;
   },
   async run(ctx, _subject, input) {
-    const { content, refusals } = await readDraft(ctx, input.content, null);
+    const { content, refusals } = await readDraft(ctx, input.kind, input.content, null);
     if (content === null) return ctx.refuse(...refusals);
     const item = ctx.em.create(Item, {
       id: newId(),

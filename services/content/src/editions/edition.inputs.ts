@@ -23,6 +23,12 @@ export class BylineInput {
   @Field(() => BylinePart, { description: 'What this person did.' })
   part!: BylinePart;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Percent of what is paid; where one has a share, all have, and they make 100 (Điều 7.2a).',
+  })
+  share?: number | null;
+
   @Field(() => ID, { nullable: true, description: 'Global id, if it is a person of the portal.' })
   personId?: string | null;
 }
@@ -82,6 +88,13 @@ export class EditionContentInput {
 
   @Field(() => PictureInput, { nullable: true, description: 'Its picture; encouraged (Điều 10.1a).' })
   cover?: PictureInput | null;
+
+  @Field(() => GraphQLJSON, {
+    nullable: true,
+    description:
+      'An object with the values of the kind’s own fields by name, as ContentKindDescriptor.details tells their types; empty ones may be left out.',
+  })
+  details?: unknown;
 }
 
 @InputType({ description: 'A new item with its first edition.' })

@@ -11,6 +11,8 @@ import {
   UnitReference,
 } from '../contents/references.view.ts';
 import { ContentItem, ContentKind } from '../kinds/content-item.view.ts';
+import type { Details } from '../kinds/details.ts';
+import { FactView } from '../kinds/fact.view.ts';
 import type { EditionRow } from './edition-row.ts';
 import { EditionState } from './edition-state.view.ts';
 import { SubmissionMode } from './edition.inputs.ts';
@@ -88,6 +90,14 @@ export class EditionView {
 
   @Field(() => String, { nullable: true, description: 'Where it was taken from.' })
   source!: string | null;
+
+  @Field(() => GraphQLJSON, {
+    description: 'The values of its kind’s own fields by name, as EditionContentInput takes them.',
+  })
+  details!: Details;
+
+  @Field(() => [FactView], { description: 'The same for reading, in order and in the reader’s language.' })
+  facts!: FactView[];
 
   @Field(() => [BylineEntryView], { description: 'Who is named.' })
   byline!: BylineEntryView[];

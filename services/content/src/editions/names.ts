@@ -1,4 +1,4 @@
-import type { Wording } from '../kinds/kind.ts';
+import type { Wording } from '../kinds/detail-field.ts';
 
 /** What the screens call the acts and the roles; the glossary fixes the pairs. The states are the kit's. */
 const ACTIONS: Record<string, Wording> = {

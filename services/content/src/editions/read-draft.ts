@@ -2,6 +2,8 @@ import { isUuid } from '@portal/kit';
 import type { CommandContext } from '@portal/kit';
 import { composeContent, fileIdsOf } from '../contents/compose-content.ts';
 import type { ContentDraft, KnownFile } from '../contents/compose-content.ts';
+import { KINDS } from '../kinds/kinds.ts';
+import type { KindCode } from '../kinds/kinds.ts';
 
 interface FileRow {
   id: string;
@@ -13,7 +15,12 @@ interface FileRow {
 }
 
 /** The draft with its files looked up: a file goes in by the hand that uploaded it, or is on the edition already. */
-export async function readDraft(ctx: CommandContext, draft: ContentDraft, editionId: string | null) {
+export async function readDraft(
+  ctx: CommandContext,
+  kind: KindCode,
+  draft: ContentDraft,
+  editionId: string | null,
+) {
   const ids = fileIdsOf(draft).filter(isUuid);
   const rows = ids.length
     ? await ctx.sql<FileRow>(
@@ -33,5 +40,5 @@ export async function readDraft(ctx: CommandContext, draft: ContentDraft, editio
       mayBeAttached: row.bound || row.uploaded_by === ctx.actor.personId,
     },
   ]);
-  return composeContent(draft, new Map(files));
+  return composeContent(draft, new Map(files), KINDS[kind].details);
 }

@@ -40,10 +40,10 @@ export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = 
   load: (ctx, { id }) => loadEdition(ctx, id),
   allows: (ctx, edition) => refusalsOf(ctx, edition, 'edit'),
   async validate(ctx, edition, { content }) {
-    return (await readDraft(ctx, content, edition.id)).refusals;
+    return (await readDraft(ctx, edition.kind, content, edition.id)).refusals;
   },
   async run(ctx, edition, input) {
-    const { content, refusals } = await readDraft(ctx, input.content, edition.id);
+    const { content, refusals } = await readDraft(ctx, edition.kind, input.content, edition.id);
     if (content === null) return ctx.refuse(...refusals);
     const hash = contentHash(content);
     if (hash === edition.content_hash) return { editionId: edition.id, version: edition.lock_version };

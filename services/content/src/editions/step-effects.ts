@@ -4,6 +4,7 @@ import { KINDS } from '../kinds/kinds.ts';
 import { encodingFindings } from '../contents/text-parts.ts';
 import { publish, takeDown } from '../public/publish.ts';
 import { supersede } from '../public/supersede.ts';
+import { declareCopyright } from './declare-copyright.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import { bindAuthors } from './write-revision.ts';
 
@@ -15,15 +16,13 @@ async function contentOf(ctx: CommandContext, edition: LoadedEdition): Promise<E
   return row?.content ?? ctx.refuse({ code: 'NOT_FOUND' });
 }
 
-/** Điều 9.2: what is incomplete is not received. The declaration itself is asked for by the step (Điều 10.1a). */
-export async function submissionRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
+/**
+ * Điều 9.2: what is incomplete or damaged is not received, and neither does what a desk left out or pasted in pass on to
+ * the next (Điều 15). The declaration itself is asked for by the step (Điều 10.1a).
+ */
+export async function contentRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
   const content = await contentOf(ctx, edition);
   return [...KINDS[edition.kind].refusals(content), ...encodingRefusals(content)];
-}
-
-/** Điều 9.1, 15: neither does what a desk pasted in pass on to the next. */
-export async function editedRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
-  return encodingRefusals(await contentOf(ctx, edition));
 }
 
 /** One for each field, with its first damaged place and what was probably meant; nothing is converted silently (Điều 9.2). */
@@ -54,6 +53,7 @@ const received = (ctx: CommandContext, edition: LoadedEdition) =>
 export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
   async submit(ctx, edition) {
     await bindAuthors(ctx, edition.id, await contentOf(ctx, edition));
+    await declareCopyright(ctx, edition);
     if (edition.mode === 'ON_BEHALF_OF_UNIT') return;
     await ctx.sql(`update content.edition set declared_at = $2 where id = $1`, [edition.id, ctx.now]);
     await received(ctx, edition);

@@ -1,7 +1,7 @@
 import { editorialCommands } from '@portal/kit';
 import { loadEdition } from './load-edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
-import { editedRefusals, STEP_EFFECTS, submissionRefusals } from './step-effects.ts';
+import { contentRefusals, STEP_EFFECTS } from './step-effects.ts';
 
 /** What listeners of an edition's events are told beside what every step tells. */
 export const payloadOf = ({ kind, item_id }: LoadedEdition) => ({ kind, itemId: item_id });
@@ -11,6 +11,6 @@ export const steps = editorialCommands<LoadedEdition>({
   noun: 'edition',
   load: loadEdition,
   payload: payloadOf,
-  refusals: { submit: submissionRefusals, compile: editedRefusals, verify: editedRefusals },
+  refusals: { submit: contentRefusals, compile: contentRefusals, verify: contentRefusals },
   effects: STEP_EFFECTS,
 });

@@ -2,6 +2,9 @@ import type { Context } from '@portal/kit';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentNode } from '../contents/edition-content.ts';
+import { KINDS } from './kinds.ts';
+import { FactView } from './fact.view.ts';
+import { presentFacts, shownToday } from './present-facts.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
 import { presentAttachments, presentCover } from '../contents/present-files.ts';
 import { loadersOf } from '../loaders.ts';
@@ -21,6 +24,12 @@ export class ContentItemResolver {
     const loaders = loadersOf(context);
     const text = await loaders.publicText.load(item.row.item_id);
     return presentAttachments(loaders, text?.attachments ?? []);
+  }
+
+  @FieldResolver(() => [FactView])
+  facts(@Root() { row }: ContentItem, @Ctx() { actor }: Context): FactView[] {
+    const { details } = KINDS[row.kind];
+    return presentFacts(details, shownToday(details, row.details, row.today), actor.language);
   }
 
   @FieldResolver(() => [Correction])

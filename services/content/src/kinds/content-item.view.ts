@@ -5,19 +5,26 @@ import { BylineEntryView, Origin } from '../contents/byline.view.ts';
 import type { DocumentNode } from '../contents/edition-content.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
 import type { PublicItem } from '../public/public-item.ts';
+import { FactView } from './fact.view.ts';
+import { KIND_CODES, KINDS } from './kinds.ts';
+import type { KindCode } from './kinds.ts';
+import { Validity } from './validity.view.ts';
 import { FieldReference, SectionReference, UnitReference } from '../contents/references.view.ts';
 
-export enum ContentKind {
-  NEWS_ITEM = 'NEWS_ITEM',
-  RESEARCH_ARTICLE = 'RESEARCH_ARTICLE',
-}
+/** The codes of the descriptors as an enum of the API. */
+export const ContentKind = Object.fromEntries(KIND_CODES.map((code) => [code, code])) as {
+  [Code in KindCode]: Code;
+};
+export type ContentKind = KindCode;
 registerEnumType(ContentKind, {
   name: 'ContentKind',
   description: 'The classes of content of Điều 8.',
-  valuesConfig: {
-    NEWS_ITEM: { description: 'Tin tức, sự kiện (Điều 10.2a).' },
-    RESEARCH_ARTICLE: { description: 'Bài viết, nghiên cứu (Điều 8.10).' },
-  },
+  valuesConfig: Object.fromEntries(
+    Object.entries(KINDS).map(([code, { name, article }]) => [
+      code,
+      { description: `${name.vi}: ${name.en.toLowerCase()} (${article}).` },
+    ]),
+  ),
 });
 
 @ObjectType({ description: 'That an item was taken down; the notice stays at its address (D17).' })
@@ -75,6 +82,29 @@ export abstract class ContentItem {
     description: 'The text as a document of schema/document; without blocks when withdrawn.',
   })
   document!: DocumentNode;
+
+  @Field(() => [FactView], {
+    description: 'What only its kind has, in order and in the reader’s language; empty when withdrawn.',
+  })
+  facts!: FactView[];
+
+  @Field(() => Validity, {
+    nullable: true,
+    description: 'For how long it is on show; null for kinds without an end (Điều 8.8).',
+  })
+  validity!: Validity | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether search engines and lists for machines may hold it; false once its time is over (Điều 18.2).',
+  })
+  indexed!: boolean;
+
+  @Field(() => String, { description: 'schema.org type of its page: CreativeWork or a subtype.' })
+  schemaType!: string;
+
+  @Field(() => GraphQLDateTime, { nullable: true, description: 'When the event took place; news only.' })
+  eventAt!: Date | null;
 
   @Field(() => [BylineEntryView], { description: 'Who is named, as on the day of posting (D26).' })
   byline!: BylineEntryView[];

@@ -1,10 +1,12 @@
-import { COMMON_FIELDS, commonRefusals } from './common-fields.ts';
-import type { Kind } from './kind.ts';
+import { COMMON_FIELDS } from './common-fields.ts';
+import { choice, dateTime } from './detail-field.ts';
+import { describeKind } from './kind.ts';
 
-/** Tin tức, sự kiện: the only kind whose clock starts when something happens (Điều 10.2a). */
-export const NEWS_ITEM: Kind = {
+/** Tin tức, sự kiện: the kind whose clock starts when something happens (Điều 10.2a). */
+export const NEWS_ITEM = describeKind({
   code: 'NEWS_ITEM',
   typeName: 'NewsItem',
+  group: 'NEWS',
   article: 'Điều 8, Điều 10.2a',
   name: { vi: 'Tin tức, sự kiện', en: 'News item' },
   description: {
@@ -22,8 +24,28 @@ export const NEWS_ITEM: Kind = {
       required: true,
     },
   ],
-  refusals: (content) => [
-    ...commonRefusals(content),
-    ...(content.eventAt === null ? [{ code: 'EVENT_TIME_MISSING', field: 'eventAt' }] : []),
+  details: [
+    choice('importance', 'Loại sự kiện', 'Importance', [
+      { code: 'ORDINARY', vi: 'Tin thường', en: 'Ordinary news' },
+      { code: 'IMPORTANT', vi: 'Hội nghị, sự kiện quan trọng', en: 'Conference or important event' },
+    ]),
+    dateTime('endedAt', 'Sự kiện kết thúc lúc', 'The event ended at', {
+      hint: {
+        vi: 'Hội nghị, sự kiện quan trọng: thời hạn 03 ngày tính từ khi kết thúc',
+        en: 'For conferences and important events: the 3 days count from the end',
+      },
+    }),
   ],
-};
+  rules: [
+    ({ eventAt }) => (eventAt === null ? { code: 'EVENT_TIME_MISSING', field: 'eventAt' } : null),
+    // Điều 10.2a: the three days of an important event begin when it ends.
+    (_content, { importance, endedAt }) =>
+      importance === 'IMPORTANT' && endedAt === undefined
+        ? { code: 'EVENT_END_MISSING', field: 'details.endedAt' }
+        : null,
+    ({ eventAt }, { endedAt }) =>
+      eventAt !== null && endedAt !== undefined && endedAt < eventAt
+        ? { code: 'PERIOD_REVERSED', field: 'details.endedAt' }
+        : null,
+  ],
+});

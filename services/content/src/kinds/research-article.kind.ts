@@ -1,10 +1,11 @@
-import { COMMON_FIELDS, commonRefusals } from './common-fields.ts';
-import type { Kind } from './kind.ts';
+import { COPYRIGHT } from './copyright.ts';
+import { describeKind } from './kind.ts';
 
 /** Bài viết, nghiên cứu of officials, for which their authors answer (Điều 8.10). */
-export const RESEARCH_ARTICLE: Kind = {
+export const RESEARCH_ARTICLE = describeKind({
   code: 'RESEARCH_ARTICLE',
   typeName: 'ResearchArticle',
+  group: 'STUDIES',
   article: 'Điều 8.10',
   name: { vi: 'Bài viết, nghiên cứu', en: 'Research article' },
   description: {
@@ -13,12 +14,13 @@ export const RESEARCH_ARTICLE: Kind = {
   },
   schemaType: 'ScholarlyArticle',
   defaultSection: 'nghien-cuu-trao-doi',
-  fields: COMMON_FIELDS,
-  refusals: (content) => [
-    ...commonRefusals(content),
+  details: [COPYRIGHT],
+  copyright: true,
+  rules: [
     // Điều 8.10: one must be able to search by author, so somebody has to be named as one.
-    ...(content.byline.some(({ part }) => part !== 'PHOTOGRAPHER')
-      ? []
-      : [{ code: 'AUTHOR_MISSING', field: 'byline' }]),
+    ({ byline }) =>
+      byline.some(({ part }) => part === 'WRITER' || part === 'TRANSLATOR')
+        ? null
+        : { code: 'AUTHOR_MISSING', field: 'byline' },
   ],
-};
+});

@@ -1,6 +1,7 @@
 import { Editions20261124 } from './20261124-01-editions.ts';
 import { Publications20261124 } from './20261124-02-publications.ts';
 import { Corrections20261124 } from './20261124-03-corrections.ts';
+import { Kinds20261125 } from './20261125-30-kinds.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
-export const migrations = [Editions20261124, Publications20261124, Corrections20261124];
+export const migrations = [Editions20261124, Publications20261124, Corrections20261124, Kinds20261125];

@@ -1,4 +1,5 @@
 import type { BylineEntry, EditionContent } from '../contents/edition-content.ts';
+import type { Details } from '../kinds/details.ts';
 import type { KindCode } from '../kinds/kinds.ts';
 
 /** A row of content.public_item: public columns and nothing else. */
@@ -21,6 +22,15 @@ export interface PublicItem {
   /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
   published_at_us: string;
   updated_at: Date;
+  /** Of the kind's own fields. */
+  details: Details;
+  /** Days, to the end of the last one, in Việt Nam. */
+  valid_from: string | null;
+  valid_until: string | null;
+  archived: boolean;
+  indexed: boolean;
+  /** The day on which the row was read. */
+  today: string;
   withdrawn_at: Date | null;
   withdrawal_reason: string | null;
 }

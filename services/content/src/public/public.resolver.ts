@@ -3,7 +3,7 @@ import type { Context } from '@portal/kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { ContentItem, ContentItemConnection, ContentKind } from '../kinds/content-item.view.ts';
 import { ContentKindDescriptor, presentKind } from '../kinds/content-kind.view.ts';
-import { KINDS } from '../kinds/kinds.ts';
+import { KIND_CODES, KINDS } from '../kinds/kinds.ts';
 import { presentContentItem } from '../kinds/present-content-item.ts';
 import { contentByPath } from './content-by-path.query.ts';
 import { publishedContent } from './published-content.query.ts';
@@ -36,6 +36,17 @@ export class PublicResolver {
     kind: ContentKind | undefined,
     @Arg('field', () => String, { nullable: true, description: 'Code of a field.' })
     field: string | undefined,
+    @Arg('archived', () => Boolean, {
+      nullable: true,
+      description:
+        'Only postings whose time on show is over, or only what is not (Điều 8.8); without it both.',
+    })
+    archived: boolean | undefined,
+    @Arg('indexed', () => Boolean, {
+      nullable: true,
+      description: 'True leaves out what machines may no longer list (Điều 18.2).',
+    })
+    indexed: boolean | undefined,
     @Arg('first', () => Int, { defaultValue: 20, description: 'At most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
     after: string | undefined,
@@ -43,7 +54,10 @@ export class PublicResolver {
   ): Promise<ContentItemConnection> {
     const size = Math.min(Math.max(first, 1), LONGEST_PAGE);
     const [at, id] = after ? decodeCursor(after) : [];
-    const filter = { section: section ?? undefined, kind: kind ?? undefined, field: field ?? undefined };
+    const filter = {
+      ...{ section: section ?? undefined, kind: kind ?? undefined, field: field ?? undefined },
+      ...{ archived: archived ?? undefined, indexed: indexed ?? undefined },
+    };
     const rows = await publishedContent(context.runtime, filter, size, at && id ? { at, id } : null);
     return connection(
       rows.map((row) => presentContentItem(row, context.actor.language)),
@@ -53,6 +67,6 @@ export class PublicResolver {
 
   @Query(() => [ContentKindDescriptor], { description: 'The kinds of content and their forms.' })
   contentKinds(@Ctx() context: Context): ContentKindDescriptor[] {
-    return Object.values(KINDS).map((kind) => presentKind(kind, context.actor.language));
+    return KIND_CODES.map((code) => presentKind(code, KINDS[code], context.actor.language));
   }
 }

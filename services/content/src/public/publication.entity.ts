@@ -1,4 +1,5 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import type { Details } from '../kinds/details.ts';
 import type { BylineEntry, EditionContent } from '../contents/edition-content.ts';
 
 /** The public face of an item: written by posting, closed by withdrawal, read by the public queries alone. */
@@ -48,6 +49,19 @@ export class Publication {
 
   @Property({ type: 'timestamptz', nullable: true })
   eventAt!: Date | null;
+
+  /** Of the kind's own fields; they are part of the text that was signed. */
+  @Property({ type: 'json' })
+  details!: Details;
+
+  @Property({ type: 'date', nullable: true })
+  validFrom!: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  validUntil!: string | null;
+
+  @Property({ type: 'date', nullable: true })
+  indexedUntil!: string | null;
 
   @Property({ type: 'timestamptz' })
   publishedAt!: Date;

@@ -1,12 +1,15 @@
 import type { CommandContext } from '@portal/kit';
+import { detailsOf } from '../contents/edition-content.ts';
 import type { BylineEntry, EditionContent } from '../contents/edition-content.ts';
 import { permalinkOf } from '../contents/slug.ts';
+import { KINDS } from '../kinds/kinds.ts';
+import type { KindCode } from '../kinds/kinds.ts';
 import { Publication } from './publication.entity.ts';
 
 export interface Publishable {
   id: string;
   item_id: string;
-  kind: string;
+  kind: KindCode;
   unit_id: string | null;
   current_revision_id: string;
   corrects: string | null;
@@ -29,6 +32,19 @@ async function bylineToday(ctx: CommandContext, byline: BylineEntry[]): Promise<
     ...entry,
     office: entry.office ?? byId.get(entry.personId ?? '')?.office ?? null,
   }));
+}
+
+/** The fields of its kind, and what follows from them by date (Điều 8.8, 18.2). */
+function ownFace(kind: KindCode, content: EditionContent) {
+  const { validity, indexedUntil } = KINDS[kind];
+  const details = detailsOf(content);
+  const day = (name: string | undefined) => (name === undefined ? null : String(details[name] ?? '') || null);
+  return {
+    details,
+    validFrom: day(validity?.from),
+    validUntil: day(validity?.until),
+    indexedUntil: indexedUntil(details),
+  };
 }
 
 /** Posting makes the permalink and the public row (D17); the database looks once more whether all steps were passed. */
@@ -54,6 +70,7 @@ export async function publish(ctx: CommandContext, edition: Publishable): Promis
     origin: content.origin,
     source: content.source,
     eventAt: content.eventAt ? new Date(content.eventAt) : null,
+    ...ownFace(edition.kind, content),
     updatedAt: ctx.now,
   };
   if (edition.corrects) await correct(ctx, edition, face);

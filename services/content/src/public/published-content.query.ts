@@ -5,12 +5,18 @@ export interface PublishedFilter {
   section?: string | undefined;
   kind?: string | undefined;
   field?: string | undefined;
+  /** Whether its time on show is over (Điều 8.8). */
+  archived?: boolean | undefined;
+  /** Whether machines may list it (Điều 18.2). */
+  indexed?: boolean | undefined;
 }
 
 export interface PublishedPosition {
   at: string;
   id: string;
 }
+
+const FILTERS = ['section', 'kind', 'field', 'archived', 'indexed'] as const;
 
 /** Newest first by (published_at, item_id); each mixture of filters is one prepared statement on a partial index. */
 export function publishedContent(
@@ -22,13 +28,12 @@ export function publishedContent(
   const values: unknown[] = [first + 1];
   const conditions = ['withdrawn_at is null'];
   const bind = (value: unknown) => `$${values.push(value)}`;
-  for (const column of ['section', 'kind', 'field'] as const)
-    if (filter[column] !== undefined) conditions.push(`${column} = ${bind(filter[column])}`);
+  const filters = FILTERS.filter((column) => filter[column] !== undefined);
+  for (const column of filters) conditions.push(`${column} = ${bind(filter[column])}`);
   if (after)
     conditions.push(
       `(published_at, item_id) < (to_timestamp(0) + ${bind(after.at)}::bigint * interval '1 microsecond', ${bind(after.id)}::uuid)`,
     );
-  const filters = (['section', 'kind', 'field'] as const).filter((column) => filter[column] !== undefined);
   return runtime.query<PublicItem>({
     name: ['published-content', ...filters, after ? 'after' : 'first'].join(' '),
     text: `select * from content.public_item where ${conditions.join(' and ')}

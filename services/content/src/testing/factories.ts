@@ -52,7 +52,7 @@ const SIGNED: Record<string, string[]> = {
 export async function plantEditions({ db, unitId }: Newsroom, planted: Planted[]): Promise<string[]> {
   const rows = planted.map(
     ({ state, mode = 'INDIVIDUAL', authorId = newId(), parts = [], draft = aDraft() }) => {
-      const { content } = composeContent(draft, new Map());
+      const { content } = composeContent(draft, new Map(), []);
       const id = newId();
       const signed = (SIGNED[state] ?? [])
         .filter((part) => !parts.some((taken) => taken.part === part))

@@ -5,6 +5,7 @@ import type { ContentDraft } from '../contents/compose-content.ts';
 import { draftEdition } from '../editions/draft-edition.ts';
 import type { DraftEdition } from '../editions/draft-edition.ts';
 import { steps } from '../editions/steps.ts';
+import type { KindCode } from '../kinds/kinds.ts';
 import { aDraft } from './factories.ts';
 import type { RoleName } from './expected-acts.ts';
 import type { Newsroom } from './newsroom.ts';
@@ -38,14 +39,15 @@ export const act = <Input extends object, Subject, Value>(
 
 export interface Way {
   mode?: SubmissionMode;
+  kind?: KindCode;
   draft?: ContentDraft;
   who?: RoleName;
 }
 
 /** A draft of the unit's information officer, walked as far as told; every step must be taken. */
 export async function walk(newsroom: Newsroom, taken: Step[], way: Way = {}): Promise<Walked> {
-  const { mode = 'INDIVIDUAL', draft = aDraft(), who = 'INFORMATION_OFFICER' } = way;
-  const input: DraftEdition = { kind: 'NEWS_ITEM', mode, unitId: newsroom.unitId, content: draft };
+  const { mode = 'INDIVIDUAL', kind = 'NEWS_ITEM', draft = aDraft(), who = 'INFORMATION_OFFICER' } = way;
+  const input: DraftEdition = { kind, mode, unitId: newsroom.unitId, content: draft };
   const { value, refusals } = await act(newsroom, who, draftEdition, input);
   assert.deepEqual(refusals, []);
   const walked = { id: value?.editionId ?? '', version: 1 };

@@ -34,9 +34,10 @@ const CLOCK: Record<Language, Intl.DateTimeFormat> = {
   }),
 };
 
-function shown(value: string | number | null | undefined, language: Language): string {
+function shown(value: NonNullable<Refusal['params']>[string] | undefined, language: Language): string {
   if (value === null || value === undefined) return '…';
   if (typeof value === 'number') return String(value);
+  if (typeof value === 'object') return value[language];
   if (INSTANT.test(value)) return CLOCK[language].format(new Date(value));
   return TERMS[value]?.[language] ?? value;
 }

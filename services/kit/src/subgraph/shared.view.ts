@@ -1,3 +1,4 @@
+import type { Language } from '../access/actor.ts';
 import { Directive, Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 
 @InterfaceType({ description: 'Anything with a global id (D25).', autoRegisterImplementations: false })
@@ -16,7 +17,8 @@ export class Refusal {
   @Field(() => String, { description: 'UPPER_SNAKE code, the same for ever.' })
   code!: string;
 
-  params?: Readonly<Record<string, string | number | null>>;
+  /** A word that is only known here comes in both languages. */
+  params?: Readonly<Record<string, string | number | Readonly<Record<Language, string>> | null>>;
 
   @Field(() => String, { nullable: true, description: 'The article of the regulation it rests on.' })
   article?: string | null;
