@@ -3,6 +3,11 @@ import type { Context } from '@portal/kit';
 import { AppointmentResolver } from './appointments/appointment.resolver.ts';
 import { AssignmentResolver } from './assignments/assignment.resolver.ts';
 import { BoardResolver } from './board/board.resolver.ts';
+import {
+  CalendarEntryResolver,
+  CalendarResolver,
+  WorkingHoursResolver,
+} from './calendar/calendar.resolver.ts';
 import { DelegationResolver } from './delegations/delegation.resolver.ts';
 import { DirectoryEntryResolver } from './directory/directory-entry.resolver.ts';
 import { DirectoryFileResolver } from './directory/directory-file.resolver.ts';
@@ -28,6 +33,9 @@ export const identitySubgraph = () =>
       BoardResolver,
       AssignmentResolver,
       DelegationResolver,
+      CalendarResolver,
+      CalendarEntryResolver,
+      WorkingHoursResolver,
       UnitResolver,
       UnitOfficialsResolver,
       UnitGapsResolver,

@@ -16,15 +16,20 @@ export type {
   Session,
   WorkingHours,
 } from './calendar/calendar.ts';
-export { dayAt } from './calendar/days.ts';
+export { dayAt, dayNumber, dayNumberAt, writtenDay } from './calendar/days.ts';
 export type { Day } from './calendar/days.ts';
 export { defaultCalendar2026 } from './calendar/default-calendar-2026.ts';
+export { dueHistory, latestOf } from './calendar/due-history.ts';
+export type { KnownDueTime } from './calendar/due-history.ts';
 export { dueTime, isOnTime } from './calendar/due-time.ts';
 export type { DueRule, DueTime } from './calendar/due-time.ts';
 export { explain } from './calendar/explain.ts';
+export { calendarOf, currentCalendar } from './calendar/load-calendar.ts';
 export { addOfficeHours, officeMinutesBetween } from './calendar/office-hours.ts';
-export { isWorkingDay } from './calendar/spans.ts';
+export { shareOf } from './calendar/share-of.ts';
+export { isWorkingDay, kindOf } from './calendar/spans.ts';
 export type { Span, SpanReason } from './calendar/spans.ts';
+export { timeLeft } from './calendar/time-left.ts';
 export { addCalendarDays, addWorkingDays, dayOfMonth } from './calendar/whole-days.ts';
 export { decodeLegacy, encodeLegacy } from './encoding/decode.ts';
 export { inspectText, toNfc } from './encoding/inspect-text.ts';
@@ -55,6 +60,18 @@ export { runCommand } from './commands/run-command.ts';
 export { inTransaction } from './commands/transaction.ts';
 export { brokenLink, detailDigest, entryDigest } from './commands/audit.ts';
 export type { AuditEntry } from './commands/audit.ts';
+
+export { effectiveDue, isLate, movedDue } from './due/due-clock.ts';
+export type { Announced, DueClock } from './due/due-clock.ts';
+export { endedClocks, openClocks, runningClocks } from './due/due-clocks.query.ts';
+export { STEP_UNITS, TIMED_STATES } from './due/due-rule.ts';
+export type { StepUnit, TimedState } from './due/due-rule.ts';
+export { dueRules } from './due/due-rules.query.ts';
+export type { DueRuleRow } from './due/due-rules.query.ts';
+export { dueTimers } from './due/due-timers.ts';
+export { followTheCalendar } from './due/follow-the-calendar.ts';
+export { setDueRule } from './due/set-due-rule.ts';
+export type { SetDueRule } from './due/set-due-rule.ts';
 
 export type { BusEvent, Consumer, ReactionContext } from './events/bus.ts';
 
@@ -90,6 +107,7 @@ export type { PreparedQuery, RuntimeOptions } from './runtime/service-runtime.ts
 
 export { buildSubgraph } from './subgraph/build-subgraph.ts';
 export type { FindEntity, SubgraphParts } from './subgraph/build-subgraph.ts';
+export { DueSpan, presentSpan, SpanWhy } from './subgraph/due.view.ts';
 export { Action, Node, PageInfo, Refusal } from './subgraph/shared.view.ts';
 
 export { fireNext } from './timers/fire-timers.ts';

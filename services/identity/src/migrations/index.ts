@@ -7,6 +7,7 @@ import { Authority20261124 } from './20261124-06-authority.ts';
 import { AskingRights20261124 } from './20261124-07-asking-rights.ts';
 import { Delegations20261124 } from './20261124-08-delegations.ts';
 import { OfficeRights20261125 } from './20261125-20-office-rights.ts';
+import { CalendarKeeping20261125 } from './20261125-21-calendar-keeping.ts';
 import { Assignments20261125 } from './20261125-40-assignments.ts';
 import { Directory20261125 } from './20261125-60-directory.ts';
 
@@ -21,6 +22,7 @@ export const IDENTITY_MIGRATIONS = [
   AskingRights20261124,
   Delegations20261124,
   OfficeRights20261125,
+  CalendarKeeping20261125,
   Assignments20261125,
   Directory20261125,
 ];

@@ -45,7 +45,8 @@ function passedOver(span: Span, words: Words): string {
 const reasonOf = ({ why, row }: Span, words: Words): string =>
   row ? `${words.reasons[why]}: ${row.name}` : words.reasons[why];
 
-function duration(minutes: number, words: Words): string {
+/** `3 giờ 20 phút`: what is none of it is not said. */
+export function duration(minutes: number, words: Words): string {
   const seconds = Math.round(minutes * 60);
   const parts = [
     { amount: Math.floor(seconds / 3600), word: words.hour },

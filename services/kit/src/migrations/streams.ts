@@ -1,6 +1,8 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { ClockAndBus20261124 } from './20261124-01-clock-and-bus.ts';
+import { Calendar20261125 } from './20261125-20-calendar.ts';
+import { dueTimes } from './due-times.ts';
 import { editorialGuards } from './editorial-guards.ts';
 import { editorialOverride } from './editorial-override.ts';
 import { editorialTables } from './editorial-tables.ts';
@@ -15,6 +17,7 @@ export interface NamedMigration {
 /** Runs once per database. */
 export const GLOBAL_STREAM: readonly NamedMigration[] = [
   { name: '20261124-01-clock-and-bus', class: ClockAndBus20261124 },
+  { name: '20261125-20-calendar', class: Calendar20261125 },
 ];
 
 /** Runs in the schema of every service, before the service's own migrations (D1). */
@@ -24,4 +27,5 @@ export const serviceStream = (schema: string): NamedMigration[] => [
   { name: '20261124-03-editorial-guards', class: editorialGuards(schema) },
   { name: '20261124-04-editorial-override', class: editorialOverride(schema) },
   { name: '20261125-01-timers', class: timers(schema) },
+  { name: '20261125-20-due-times', class: dueTimes(schema) },
 ];

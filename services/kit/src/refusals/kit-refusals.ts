@@ -65,6 +65,18 @@ export const KIT_REFUSALS = defineRefusals({
     en: 'The text cannot be changed at this step. Send it back to the desk that edits.',
     article: 'Điều 15',
   },
+  DUE_AMOUNT_WRONG: {
+    vi: 'Thời gian cho một bước phải lớn hơn 0: giờ hành chính theo từng 15 phút, ngày thì trọn ngày. Hãy nhập lại.',
+    en: 'A step is given more than nothing: office hours by the quarter, days as a whole. Type it again.',
+    article: 'Điều 10.2',
+    constraints: ['due_rule_amount_check', 'due_rule_check'],
+  },
+  DUE_RULE_JUST_SET: {
+    vi: 'Người khác vừa đặt lại thời gian của bước này. Hãy tải lại để xem rồi quyết định.',
+    en: 'Somebody else has just set the time of this step. Reload, look and decide again.',
+    article: 'Điều 14.1',
+    constraints: ['due_rule_in_force'],
+  },
   KEY_REUSED: {
     vi: 'Yêu cầu này trùng mã với một yêu cầu khác đã thực hiện. Hãy tải lại trang rồi làm lại.',
     en: 'This request reuses the key of a different one. Reload the page, then try again.',

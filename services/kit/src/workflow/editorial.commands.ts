@@ -15,6 +15,8 @@ export interface EditorialSubject extends EditorialItem {
   lock_version: number;
   content_hash: string;
   current_revision_id?: string | null;
+  /** The posted edition that it is to replace: a correction has less time (D6). */
+  corrects?: string | null;
 }
 
 /** How a service's own items go through the three steps of Điều 15. */

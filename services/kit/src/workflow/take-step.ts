@@ -1,6 +1,7 @@
 import { newId } from '../ids/ids.ts';
 import type { Basis } from '../access/authority.ts';
 import type { CommandContext } from '../commands/command.ts';
+import { startClock } from '../due/announce-due.ts';
 import type { EditorialAdapter, EditorialSubject, ServedStep, StepTaken } from './editorial.commands.ts';
 import { typeOfNoun } from './editorial.names.ts';
 import { ruleOf, scopeOf } from './editorial.policy.ts';
@@ -41,12 +42,13 @@ export async function takeStep<Subject extends EditorialSubject>(
   const part = ruleOf(step, item.state)?.part ?? null;
   const basis = await basisOf(ctx, item, step);
   if (part) await takePart(ctx, item.id, personId, part);
-  await ctx.sql(
+  const stepId = newId();
+  const [{ at } = { at: ctx.now }] = await ctx.sql<{ at: Date }>(
     `insert into ${ctx.schema}.review_step (id, edition_id, version, action, part, from_state, to_state, person_id,
        on_behalf_of, delegation_id, role, remark, reason_code, content_hash, revision_id)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15) returning at`,
     [
-      ...[newId(), item.id, version, step, part, item.state, to, personId],
+      ...[stepId, item.id, version, step, part, item.state, to, personId],
       ...[basis?.onBehalfOf ?? null, basis?.delegationId ?? null, basis?.role ?? null],
       ...[remarkOf(input), step === 'return' ? input.reasonCode : null],
       ...[item.content_hash, item.current_revision_id ?? null],
@@ -56,10 +58,13 @@ export async function takeStep<Subject extends EditorialSubject>(
     `update ${ctx.schema}.workflow_item set state = $2, lock_version = $3 where edition_id = $1`,
     [item.id, to, version],
   );
+  const subject = { type: typeOfNoun(noun), id: item.id };
+  const correction = (item.corrects ?? null) !== null;
+  await startClock(ctx, { subject, section: item.section, correction, stepId, at, state: to });
   await effects?.[step]?.(ctx, item, input);
   ctx.record({
     type: `${noun}.${PAST[step]}`,
-    subject: { type: typeOfNoun(noun), id: item.id },
+    subject,
     payload: {
       ...payload(item),
       ...{ editionId: item.id, version, state: to, title: item.title },
