@@ -242,6 +242,7 @@ export const IDENTITY_REFUSALS = defineRefusals({
     vi: 'Thời hạn cần tính chưa đúng. Hãy nhập số giờ hoặc số ngày lớn hơn hoặc bằng 0, hoặc một ngày trong tháng.',
     en: 'That is no time to be given. Enter hours or whole days, or a day of a month.',
     article: 'Điều 10.2',
+  },
   CONTACT_EMPTY: {
     vi: 'Chưa ghi cách liên hệ nào. Hãy nhập ít nhất số điện thoại, thư điện tử hoặc phòng làm việc.',
     en: 'Nothing to be reached by was given. Enter a telephone number, an e-mail address or a room.',
