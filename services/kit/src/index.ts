@@ -108,6 +108,12 @@ export type { PreparedQuery, RuntimeOptions } from './runtime/service-runtime.ts
 export { buildSubgraph } from './subgraph/build-subgraph.ts';
 export type { FindEntity, SubgraphParts } from './subgraph/build-subgraph.ts';
 export { DueSpan, presentSpan, SpanWhy } from './subgraph/due.view.ts';
+export {
+  FieldReference,
+  PersonReference,
+  SectionReference,
+  UnitReference,
+} from './subgraph/references.view.ts';
 export { Action, Node, PageInfo, Refusal } from './subgraph/shared.view.ts';
 
 export { fireNext } from './timers/fire-timers.ts';
@@ -116,6 +122,7 @@ export { cancelTimer, setTimer } from './timers/timer.ts';
 export type { Timer, TimerSetting } from './timers/timer.ts';
 export { amendText } from './workflow/amend.ts';
 export type { AmendedText } from './workflow/amend.ts';
+export { EditionState } from './workflow/edition-state.view.ts';
 export { editorialActions } from './workflow/editorial-actions.ts';
 export { editorialCommands } from './workflow/editorial.commands.ts';
 export type {

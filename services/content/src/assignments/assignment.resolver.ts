@@ -1,7 +1,6 @@
-import { loaderOf } from '@portal/kit';
+import { loaderOf, PersonReference } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PersonReference } from '../contents/references.view.ts';
 import { EditionView } from '../editions/edition.view.ts';
 import { assigneesOf } from './assignees.query.ts';
 

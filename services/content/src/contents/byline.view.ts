@@ -1,6 +1,6 @@
+import { PersonReference } from '@portal/kit';
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { BylineEntry } from './edition-content.ts';
-import { PersonReference } from './references.view.ts';
 
 export enum BylinePart {
   WRITER = 'WRITER',

@@ -1,10 +1,9 @@
-import { connection, decodeCursor, fromGlobalId } from '@portal/kit';
+import { connection, decodeCursor, EditionState, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, ID, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { loadersOf } from '../loaders.ts';
 import { mayReadEdition } from './edition-reading.policy.ts';
 import type { EditionRow } from './edition-row.ts';
-import { EditionState } from './edition-state.view.ts';
 import { EditionConnection, EditionView } from './edition.view.ts';
 import { editionsAwaiting } from './editions-awaiting.query.ts';
 import type { QueuePosition } from './editions-awaiting.query.ts';

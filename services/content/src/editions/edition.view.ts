@@ -1,20 +1,23 @@
-import { Action, Node, PageInfo, Refusal } from '@portal/kit';
+import {
+  Action,
+  EditionState,
+  FieldReference,
+  Node,
+  PageInfo,
+  PersonReference,
+  Refusal,
+  SectionReference,
+  UnitReference,
+} from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { BylineEntryView, Origin } from '../contents/byline.view.ts';
 import type { DocumentNode } from '../contents/edition-content.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
-import {
-  FieldReference,
-  PersonReference,
-  SectionReference,
-  UnitReference,
-} from '../contents/references.view.ts';
 import { ContentItem, ContentKind } from '../kinds/content-item.view.ts';
 import type { Details } from '../kinds/details.ts';
 import { FactView } from '../kinds/fact.view.ts';
 import type { EditionRow } from './edition-row.ts';
-import { EditionState } from './edition-state.view.ts';
 import { SubmissionMode } from './edition.inputs.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
 

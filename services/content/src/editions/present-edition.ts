@@ -1,14 +1,15 @@
-import { globalId, STATE_NAMES } from '@portal/kit';
 import {
+  EditionState,
   FieldReference,
+  globalId,
   PersonReference,
   SectionReference,
+  STATE_NAMES,
   UnitReference,
-} from '../contents/references.view.ts';
+} from '@portal/kit';
 import { ContentKind } from '../kinds/content-item.view.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { EditionRow } from './edition-row.ts';
-import { EditionState } from './edition-state.view.ts';
 import { SubmissionMode } from './edition.inputs.ts';
 import { EditionView } from './edition.view.ts';
 

@@ -1,7 +1,6 @@
-import { globalId } from '@portal/kit';
-import { PersonReference } from '../contents/references.view.ts';
+import type { EditionState } from '@portal/kit';
+import { globalId, PersonReference } from '@portal/kit';
 import type { RemarkRow, StepRow } from './edition-details.query.ts';
-import type { EditionState } from './edition-state.view.ts';
 import { actionName, roleName } from './names.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
 

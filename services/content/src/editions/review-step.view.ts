@@ -1,7 +1,6 @@
+import { EditionState, PersonReference } from '@portal/kit';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
-import { PersonReference } from '../contents/references.view.ts';
-import { EditionState } from './edition-state.view.ts';
 
 @ObjectType({ description: 'One step of the way: who, for whom, when, and which text.' })
 export class ReviewStep {

@@ -1,5 +1,5 @@
+import { EditionState } from '@portal/kit';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { EditionState } from './edition-state.view.ts';
 
 export enum ReturnReason {
   ENCODING = 'ENCODING',

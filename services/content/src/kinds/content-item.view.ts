@@ -1,4 +1,4 @@
-import { Node, PageInfo } from '@portal/kit';
+import { FieldReference, Node, PageInfo, SectionReference, UnitReference } from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-graphql';
 import { BylineEntryView, Origin } from '../contents/byline.view.ts';
@@ -9,7 +9,6 @@ import { FactView } from './fact.view.ts';
 import { KIND_CODES, KINDS } from './kinds.ts';
 import type { KindCode } from './kinds.ts';
 import { Validity } from './validity.view.ts';
-import { FieldReference, SectionReference, UnitReference } from '../contents/references.view.ts';
 
 /** The codes of the descriptors as an enum of the API. */
 export const ContentKind = Object.fromEntries(KIND_CODES.map((code) => [code, code])) as {

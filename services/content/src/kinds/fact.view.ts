@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { UnitReference } from '../contents/references.view.ts';
+import { UnitReference } from '@portal/kit';
 
 @ObjectType('FactValue', { description: 'One value, as a page shows it.' })
 export class FactValue {

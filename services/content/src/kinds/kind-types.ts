@@ -1,7 +1,7 @@
 import { Node } from '@portal/kit';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Directive, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { UnitReference } from '../contents/references.view.ts';
+import { UnitReference } from '@portal/kit';
 import { ContentItem } from './content-item.view.ts';
 import type { DetailField, DetailType } from './detail-field.ts';
 import type { Details, DetailValue } from './details.ts';

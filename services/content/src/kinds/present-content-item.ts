@@ -1,7 +1,6 @@
-import { globalId } from '@portal/kit';
+import { FieldReference, globalId, SectionReference, UnitReference } from '@portal/kit';
 import type { Language } from '@portal/kit';
 import { Origin, presentByline } from '../contents/byline.view.ts';
-import { FieldReference, SectionReference, UnitReference } from '../contents/references.view.ts';
 import type { PublicItem } from '../public/public-item.ts';
 import { ContentKind, Withdrawal } from './content-item.view.ts';
 import type { ContentItem } from './content-item.view.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '@portal/kit';
-import { UnitReference } from '../contents/references.view.ts';
+import { UnitReference } from '@portal/kit';
 import type { DetailField, DetailType } from './detail-field.ts';
 import type { Details, DetailValue } from './details.ts';
 import { FactRow, FactTable, FactValue, FactView } from './fact.view.ts';

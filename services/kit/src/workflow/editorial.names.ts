@@ -33,5 +33,6 @@ export const PART_NAMES: Record<SigningPart, Wording> = {
 /** Codes that may stand in the parameters of a refusal, in words. */
 export const TERMS: Readonly<Record<string, Wording>> = { ...STATE_NAMES, ...PART_NAMES };
 
-/** edition → Edition: as it stands in global ids, audit chains and the names of commands. */
-export const typeOfNoun = (noun: string): string => noun.charAt(0).toUpperCase() + noun.slice(1);
+/** edition → Edition, legal-record → LegalRecord: as it stands in global ids, audit chains and the names of commands. */
+export const typeOfNoun = (noun: string): string =>
+  noun.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());

@@ -1,4 +1,4 @@
-import { globalId } from '@portal/kit';
+import { globalId } from '../ids/ids.ts';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 /** A person, told by identity; the public sees name and office at most (D26). */
