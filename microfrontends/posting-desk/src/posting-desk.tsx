@@ -3,5 +3,8 @@ import { queuesDesk } from '@portal/ui';
 /** Step 3b (Điều 15): posted by another officer than who approved, without changing a character. */
 export const PostingDesk = queuesDesk({
   title: { vi: 'Đăng tải', en: 'Posting' },
-  queues: [{ desk: 'POSTING', vi: 'Chờ đăng', en: 'Waiting to be posted' }],
+  queues: [
+    { desk: 'POSTING', vi: 'Chờ đăng', en: 'Waiting to be posted' },
+    { desk: 'SCHEDULED', vi: 'Đã hẹn giờ', en: 'Scheduled' },
+  ],
 });

@@ -3,6 +3,7 @@ import type { Context } from '@portal/kit';
 import { filesById } from './contents/files.query.ts';
 import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
 import { editionsById } from './editions/edition-row.ts';
+import { postingFailures } from './schedules/posting-failures.query.ts';
 import { publicCorrections, publicItemsById, publicTexts } from './public/public-items.query.ts';
 
 /** One question per kind of detail and request, however many rows a page has. */
@@ -12,6 +13,7 @@ export const loadersOf = (context: Context) => ({
   steps: loaderOf(context, stepsOf),
   parts: loaderOf(context, partsOf),
   remarks: loaderOf(context, remarksOf),
+  postingFailure: loaderOf(context, postingFailures),
   file: loaderOf(context, filesById),
   publicItem: loaderOf(context, publicItemsById),
   publicText: loaderOf(context, publicTexts),

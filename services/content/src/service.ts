@@ -4,6 +4,7 @@ import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
 import { CONTENT_REFUSALS } from './refusals.ts';
+import { postOnTime } from './schedules/post-on-time.ts';
 import { contentSubgraph } from './subgraph.ts';
 
 const name = 'content';
@@ -17,6 +18,9 @@ export const contentService = {
   async create({ publicKey, filesFolder, ...options }) {
     const runtime = await ServiceRuntime.start({ ...options, name, entities, refusals: CONTENT_REFUSALS });
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
-    return assembleService({ runtime, subgraph: await contentSubgraph(), publicKey, files });
+    return assembleService({
+      ...{ runtime, subgraph: await contentSubgraph(), publicKey, files },
+      timers: [postOnTime],
+    });
   },
 } satisfies ServiceDefinition & { refusals: object };

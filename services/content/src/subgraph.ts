@@ -12,6 +12,7 @@ import { KINDS } from './kinds/kinds.ts';
 import { presentContentItem } from './kinds/present-content-item.ts';
 import { loadersOf } from './loaders.ts';
 import { PublicResolver } from './public/public.resolver.ts';
+import { ScheduleResolver } from './schedules/schedule.resolver.ts';
 
 interface Reference {
   id: string;
@@ -38,6 +39,7 @@ export const contentSubgraph = () =>
       EditionCommandsResolver,
       EditionStepsResolver,
       EditionAssignmentResolver,
+      ScheduleResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

@@ -6,7 +6,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Assignees } from '../assignments/assignees.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
-import { useWords } from '../platform/language.ts';
+import { dateTime } from '../platform/dates.ts';
+import { useLanguage, useWords } from '../platform/language.ts';
 import { StepButtons } from '../steps/step-buttons.tsx';
 import { WORDS } from '../words/words.ts';
 import { DocumentView } from './document-view.tsx';
@@ -72,6 +73,7 @@ function EditionSheet({
         >
           {edition.title || words.untitled}
         </Typography>
+        {edition.postingFailure && <PostingFailure {...edition.postingFailure} />}
         <Progress state={edition.state} stateName={edition.stateName} />
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <StepButtons edition={edition} onTaken={onTaken} />
@@ -101,6 +103,16 @@ function EditionSheet({
         </Box>
       </Stack>
     </Paper>
+  );
+}
+
+function PostingFailure({ at, reasons }: NonNullable<EditionPartsFragment['postingFailure']>) {
+  const words = useWords(WORDS);
+  const language = useLanguage();
+  return (
+    <Alert severity="warning">
+      {words.postingFailed(dateTime(at, language))} {reasons.map(({ message }) => message).join(' ')}
+    </Alert>
   );
 }
 

@@ -20,6 +20,7 @@ export function Facts({ edition }: { edition: EditionPartsFragment }) {
     [words.eventAt, at(edition.eventAt)],
     [words.byline, edition.byline.map(({ name, part }) => `${name} (${words.parts[part]})`).join(', ')],
     [words.accepted, at(edition.acceptedAt)],
+    [words.scheduledFor, at(edition.scheduledFor)],
     [words.posted, at(edition.publishedAt)],
     [words.answers, edition.resubmits?.title],
   ];

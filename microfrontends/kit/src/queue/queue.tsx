@@ -119,7 +119,17 @@ function Row({
               {ago(row.enteredStateAt, language)}
             </time>
             <br />
-            <Chip component="span" size="small" variant="outlined" label={row.stateName} sx={{ mt: 0.5 }} />
+            <Chip
+              component="span"
+              size="small"
+              variant="outlined"
+              label={
+                row.scheduledFor
+                  ? `${words.scheduledFor} ${dateTime(row.scheduledFor, language)}`
+                  : row.stateName
+              }
+              sx={{ mt: 0.5 }}
+            />
             {assignees && ` ${words.assignedTo(assignees)}`}
           </Typography>
         }

@@ -1,17 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
-import {
-  Alert,
-  Button,
-  Checkbox,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  FormControlLabel,
-  MenuItem,
-  Stack,
-  TextField,
-} from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
 import { EditionDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useRef, useState } from 'react';
@@ -21,7 +9,7 @@ import { useLanguage, useWords } from '../platform/language.ts';
 import { say } from '../platform/toasts.tsx';
 import { WORDS } from '../words/words.ts';
 import { STEPS } from './step-documents.ts';
-import type { Ask } from './step-documents.ts';
+import { inputOf, nothingEntered, StepFields, targetsBefore } from './step-fields.tsx';
 
 interface StepDialogProps {
   action: string;
@@ -32,11 +20,6 @@ interface StepDialogProps {
 
 /** These are about an edition as it stands, whatever was done to it meanwhile. */
 const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition', 'correctEdition'];
-const TARGETS = ['COMPILING', 'VERIFYING', 'APPROVING'] as const;
-type Entered = Record<'remark' | 'reason' | 'reasonCode' | 'to' | 'verdict', string> & {
-  declaration: boolean;
-};
-
 /** Asks for what a step needs and takes it. Refused, everything typed stays; pressed twice, it is done once. */
 export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProps) {
   const language = useLanguage();
@@ -45,18 +28,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
   const step = STEPS[action] ?? STEPS['submitEdition'];
   if (!step) throw new Error(`no such step: ${action}`);
   const asks = step.asks.filter((ask) => ask !== 'declaration' || edition.mode === 'INDIVIDUAL');
-  const targets = TARGETS.slice(
-    0,
-    Math.max(0, TARGETS.indexOf(edition.state as (typeof TARGETS)[number])) || TARGETS.length,
-  );
-  const [entered, setEntered] = useState<Entered>({
-    remark: '',
-    reason: '',
-    reasonCode: 'OTHER',
-    to: targets.at(-1) ?? 'COMPILING',
-    verdict: 'UPHELD',
-    declaration: false,
-  });
+  const [entered, setEntered] = useState(() => nothingEntered(edition.state));
   const key = useRef(crypto.randomUUID());
   const [take, { loading, data, error }] = useMutation(step.document);
   const refusals = data?.outcome.refusals ?? [];
@@ -77,20 +49,6 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
     listsChanged();
     onTaken(outcome.edition?.id ?? edition.id);
   };
-
-  const field = (name: 'remark' | 'reason', label: string, hint?: string) => (
-    <TextField
-      label={label}
-      helperText={refusals.find((refusal) => refusal.field === name)?.message ?? hint}
-      error={refusals.some((refusal) => refusal.field === name)}
-      value={entered[name]}
-      required={name === 'reason'}
-      multiline
-      minRows={2}
-      autoFocus={name === 'reason'}
-      onChange={({ target }) => setEntered({ ...entered, [name]: target.value })}
-    />
-  );
 
   return (
     <Dialog open onClose={onClose} fullWidth maxWidth="sm" aria-labelledby="step-title">
@@ -113,63 +71,13 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
               </Alert>
             ))}
             {error && <Alert severity="error">{words.failed}</Alert>}
-            {asks.includes('target') && (
-              <TextField
-                select
-                label={words.sendBackTo}
-                value={entered.to}
-                onChange={({ target }) => setEntered({ ...entered, to: target.value })}
-              >
-                {targets.map((state) => (
-                  <MenuItem key={state} value={state}>
-                    {words.states[state]}
-                  </MenuItem>
-                ))}
-              </TextField>
-            )}
-            {asks.includes('reasonCode') && (
-              <TextField
-                select
-                label={words.reasonCode}
-                value={entered.reasonCode}
-                onChange={({ target }) => setEntered({ ...entered, reasonCode: target.value })}
-              >
-                {Object.entries(words.reasonCodes).map(([code, label]) => (
-                  <MenuItem key={code} value={code}>
-                    {label}
-                  </MenuItem>
-                ))}
-              </TextField>
-            )}
-            {asks.includes('verdict') && (
-              <TextField
-                select
-                label={words.verdict}
-                value={entered.verdict}
-                onChange={({ target }) => setEntered({ ...entered, verdict: target.value })}
-              >
-                {Object.entries(words.verdicts).map(([verdict, label]) => (
-                  <MenuItem key={verdict} value={verdict}>
-                    {label}
-                  </MenuItem>
-                ))}
-              </TextField>
-            )}
-            {asks.includes('reason') && field('reason', words.reason, words.reasonHint)}
-            {asks.includes('publicReason') && field('reason', words.reason, words.withdrawHint)}
-            {asks.includes('note') && field('reason', words.note, words.noteHint)}
-            {asks.includes('declaration') && (
-              <FormControlLabel
-                control={
-                  <Checkbox
-                    checked={entered.declaration}
-                    onChange={({ target }) => setEntered({ ...entered, declaration: target.checked })}
-                  />
-                }
-                label={words.declaration}
-              />
-            )}
-            {asks.includes('remark') && field('remark', words.remarkOptional)}
+            <StepFields
+              asks={asks}
+              targets={targetsBefore(edition.state)}
+              entered={entered}
+              refusals={refusals}
+              onChange={setEntered}
+            />
           </Stack>
         </DialogContent>
         <DialogActions>
@@ -186,19 +94,4 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
       </form>
     </Dialog>
   );
-}
-
-function inputOf(
-  asks: readonly Ask[],
-  { remark, reason, reasonCode, to, verdict, declaration }: Entered,
-): Record<string, unknown> {
-  return {
-    ...(asks.includes('remark') && remark.trim() ? { remark } : {}),
-    ...(asks.includes('reason') || asks.includes('publicReason') ? { reason } : {}),
-    ...(asks.includes('note') ? { note: reason } : {}),
-    ...(asks.includes('reasonCode') ? { reasonCode } : {}),
-    ...(asks.includes('target') ? { to } : {}),
-    ...(asks.includes('verdict') ? { verdict } : {}),
-    ...(asks.includes('declaration') ? { declaration } : {}),
-  };
 }

@@ -10,9 +10,11 @@ import {
   ResubmitEditionDocument,
   RetroReviewEditionDocument,
   ReturnEditionDocument,
+  ScheduleEditionDocument,
   SendBackEditionDocument,
   SubmitEditionDocument,
   UnitApproveEditionDocument,
+  UnscheduleEditionDocument,
   VerifyEditionDocument,
   WithdrawEditionDocument,
 } from '@portal/schema/operations';
@@ -20,7 +22,7 @@ import type { OutcomeFragment } from '@portal/schema/operations';
 
 /** What a step asks for beside the press of its button. */
 export type Ask =
-  'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason' | 'verdict' | 'note';
+  'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason' | 'verdict' | 'note' | 'at';
 
 interface StepForm {
   document: TypedDocumentNode<{ outcome: OutcomeFragment }, { input: Record<string, unknown> }>;
@@ -72,6 +74,8 @@ export const STEPS: Readonly<Record<string, StepForm>> = {
   ]),
   approveEdition: form(ApproveEditionDocument, 'forward', 'Duyệt', 'Approve', ['remark']),
   postEdition: form(PostEditionDocument, 'forward', 'Đăng', 'Post', []),
+  scheduleEdition: form(ScheduleEditionDocument, 'forward', 'Hẹn giờ đăng', 'Schedule', ['at']),
+  unscheduleEdition: form(UnscheduleEditionDocument, 'back', 'Bỏ hẹn giờ', 'Take the time back', []),
   resubmitEdition: form(ResubmitEditionDocument, 'forward', 'Sửa và gửi lại', 'Revise and resubmit', []),
   sendBackEdition: form(SendBackEditionDocument, 'back', 'Chuyển lại', 'Send back', ['target', 'reason']),
   returnEdition: form(ReturnEditionDocument, 'back', 'Trả lại', 'Return', ['reasonCode', 'reason']),

@@ -22,6 +22,8 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   acceptedAt: null,
   publishedAt: null,
   lastSavedAt: '2026-11-24T02:00:00Z',
+  scheduledFor: null,
+  postingFailure: null,
   section: { id: 's', code: 'tin-tuc-su-kien', name: 'Tin tức – Sự kiện' },
   field: null,
   unit: null,

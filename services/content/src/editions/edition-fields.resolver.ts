@@ -9,6 +9,8 @@ import { presentAttachments, presentCover } from '../contents/present-files.ts';
 import { ContentItem } from '../kinds/content-item.view.ts';
 import { presentContentItem } from '../kinds/present-content-item.ts';
 import { loadersOf } from '../loaders.ts';
+import { scheduleEdition } from '../schedules/schedule-edition.ts';
+import { unscheduleEdition } from '../schedules/unschedule-edition.ts';
 import { EditionView } from './edition.view.ts';
 import { correctEdition } from './correct-edition.ts';
 import { presentEdition } from './present-edition.ts';
@@ -27,9 +29,11 @@ async function contentOf({ row }: EditionView, context: Context): Promise<Editio
 
 /** The buttons, by the names of their mutations. */
 const COMMANDS = Object.fromEntries(
-  [...Object.values(steps), saveRevision, resubmitEdition, correctEdition, retroReviewEdition].map(
-    (command) => [command.name, command],
-  ),
+  [
+    ...Object.values(steps),
+    ...[scheduleEdition, unscheduleEdition],
+    ...[saveRevision, resubmitEdition, correctEdition, retroReviewEdition],
+  ].map((command) => [command.name, command]),
 );
 
 /** The fields of an edition that a queue does not need; each reads once for a whole page. */

@@ -33,6 +33,8 @@ export interface EditionRow {
   correcting: boolean;
   /** The editor-in-chief stood in for the verifier, and nobody has looked at it since (D5). */
   retro_open: boolean;
+  /** When it will be posted by itself (D6). */
+  scheduled_for: Date | null;
   /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
   entered_at_us: string;
 }
@@ -45,6 +47,8 @@ export const EDITION_ROW = `
     exists (select from content.edition n join content.workflow_item nw on nw.edition_id = n.id
       where n.corrects = e.id and nw.state not in ('RETURNED', 'DECLINED')) as correcting,
     exists (select from content.retro_review r where r.edition_id = e.id and r.decided_at is null) as retro_open,
+    (select t.fire_at from content.timer t
+      where t.kind = 'post-edition' and t.subject_id = e.id::text and t.ended_at is null) as scheduled_for,
     (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
   from content.edition e
     join content.item i on i.id = e.item_id

@@ -19,6 +19,7 @@ export enum Desk {
   APPROVE = 'APPROVE',
   OVERRIDE = 'OVERRIDE',
   POSTING = 'POSTING',
+  SCHEDULED = 'SCHEDULED',
 }
 registerEnumType(Desk, {
   name: 'Desk',
@@ -32,7 +33,8 @@ registerEnumType(Desk, {
     },
     APPROVE: { description: 'Step 3a.' },
     OVERRIDE: { description: 'What waits for a verifier, for the editor-in-chief, who may stand in (D5).' },
-    POSTING: { description: 'Step 3b.' },
+    POSTING: { description: 'Step 3b: what waits for a hand.' },
+    SCHEDULED: { description: 'Step 3b: what will be posted by itself at its set time (D6).' },
   },
 });
 

@@ -5,7 +5,7 @@ import type { EditionRow } from './edition-row.ts';
 
 /** Which states wait at which desk, and the right that opens the desk (Điều 15). */
 export const DESKS: Record<
-  'UNIT' | 'COMPILE' | 'VERIFY' | 'RETRO_REVIEW' | 'APPROVE' | 'OVERRIDE' | 'POSTING',
+  'UNIT' | 'COMPILE' | 'VERIFY' | 'RETRO_REVIEW' | 'APPROVE' | 'OVERRIDE' | 'POSTING' | 'SCHEDULED',
   [state: string, right: Right][]
 > = {
   UNIT: [['UNIT_APPROVAL', 'UNIT_APPROVE']],
@@ -20,9 +20,17 @@ export const DESKS: Record<
   // D5: what waits for a verifier, for whoever may stand in.
   OVERRIDE: [['VERIFYING', 'OVERRIDE']],
   POSTING: [['APPROVED', 'POST']],
+  SCHEDULED: [['APPROVED', 'POST']],
 };
 
-const RETRO_OPEN = `exists (select from content.retro_review r where r.edition_id = w.edition_id and r.decided_at is null)`;
+const SCHEDULED = `exists (select from content.timer t
+  where t.kind = 'post-edition' and t.subject_id = w.edition_id::text and t.ended_at is null)`;
+/** What else must hold of an edition to stand in a queue. */
+const NARROWED: Partial<Record<keyof typeof DESKS, string>> = {
+  RETRO_REVIEW: `exists (select from content.retro_review r where r.edition_id = w.edition_id and r.decided_at is null)`,
+  POSTING: `not ${SCHEDULED}`,
+  SCHEDULED,
+};
 
 interface Place {
   state: string;
@@ -50,13 +58,13 @@ export async function editionsAwaiting(
   after: QueuePosition | null,
 ): Promise<EditionRow[]> {
   const rights = new Map(DESKS[desk]);
-  const retro = desk === 'RETRO_REVIEW';
+  const narrowed = NARROWED[desk] ?? 'true';
   const places = await runtime.query<Place>({
-    name: 'places-awaiting',
+    name: `places-awaiting ${desk}`,
     text: `select distinct w.state, w.unit_id, w.section, w.field, a.item
-      from content.workflow_item w left join identity.assigned_items($3::uuid) as a (item) on a.item = w.edition_id
-      where w.state = any ($1::text[]) and (not $2 or ${RETRO_OPEN})`,
-    values: [[...rights.keys()], retro, actor.personId],
+      from content.workflow_item w left join identity.assigned_items($2::uuid) as a (item) on a.item = w.edition_id
+      where w.state = any ($1::text[]) and ${narrowed}`,
+    values: [[...rights.keys()], actor.personId],
   });
   const bases = await Promise.all(
     places.map(({ state, unit_id, section, field, item }) => {
@@ -67,15 +75,15 @@ export async function editionsAwaiting(
   const open = places.filter((_, index) => bases[index] !== null);
   if (open.length === 0) return [];
   return runtime.query<EditionRow>({
-    name: 'editions-awaiting',
+    name: `editions-awaiting ${desk}`,
     text: `${EDITION_ROW}
       where exists (select from jsonb_to_recordset($1::jsonb)
           as p(state text, unit_id uuid, section text, field text, item uuid)
           where p.state = w.state and p.unit_id is not distinct from w.unit_id and p.section = w.section
             and p.field is not distinct from w.field and coalesce(p.item = w.edition_id, true))
-        and (not $5 or ${RETRO_OPEN}) and ($3::text is null
+        and ${narrowed} and ($3::text is null
         or (w.entered_state_at, e.id) > (to_timestamp(0) + $3::bigint * interval '1 microsecond', $4::uuid))
       order by w.entered_state_at, e.id limit $2`,
-    values: [JSON.stringify(open), first + 1, after?.at ?? null, after?.id ?? null, retro],
+    values: [JSON.stringify(open), first + 1, after?.at ?? null, after?.id ?? null],
   });
 }

@@ -3,5 +3,13 @@ import { Publications20261124 } from './20261124-02-publications.ts';
 import { Corrections20261124 } from './20261124-03-corrections.ts';
 import { Kinds20261125 } from './20261125-30-kinds.ts';
 
+import { Schedules20261125 } from './20261125-10-schedules.ts';
+
 /** In the order in which they run, after the kit's own stream in this schema. */
-export const migrations = [Editions20261124, Publications20261124, Corrections20261124, Kinds20261125];
+export const migrations = [
+  Editions20261124,
+  Publications20261124,
+  Corrections20261124,
+  Schedules20261125,
+  Kinds20261125,
+];

@@ -23,6 +23,8 @@ export const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
   // D5: whoever would have verified looks at it afterwards.
   'edition.overridden': [{ right: 'VERIFY' }],
   'edition.approved': ['AUTHOR'],
+  // Bước 3b: somebody has to post it by hand.
+  'edition.posting-failed': [{ right: 'POST' }],
   'edition.posted': ['AUTHOR'],
   'edition.withdrawn': ['AUTHOR', { right: 'UNIT_APPROVE' }, { right: 'POST' }],
 };
@@ -42,6 +44,9 @@ export const MOVES = [
   'edition.posted',
   'edition.withdrawn',
 ] as const;
+
+/** What happens to an edition where it stands: nothing that waits is done by it. */
+export const NEWS = ['edition.posting-failed'] as const;
 
 /** edition.sent-back at COMPILING → COMPILING_WAITING; edition.returned → EDITION_RETURNED. */
 export const waitingKind = (state: EditorialState) => `${state}_WAITING`;

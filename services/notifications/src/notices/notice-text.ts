@@ -24,6 +24,10 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     en: 'The editor-in-chief stood in for the verifier of “{title}”; look at it afterwards: {reason}',
   },
   EDITION_APPROVED: { vi: '“{title}” đã được duyệt.', en: '“{title}” was approved.' },
+  EDITION_POSTING_FAILED: {
+    vi: '“{title}” không đăng được theo giờ hẹn; cần đăng bằng tay.',
+    en: '“{title}” could not be posted at its set time; post it by hand.',
+  },
   EDITION_POSTED: { vi: '“{title}” đã được đăng.', en: '“{title}” was posted.' },
   EDITION_WITHDRAWN: { vi: '“{title}” đã được gỡ xuống: {reason}', en: '“{title}” was taken down: {reason}' },
   BOARD_CHIEF_ENDS: {

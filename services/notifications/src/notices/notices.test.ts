@@ -93,6 +93,16 @@ describe('who hears of what', () => {
     assert.deepEqual(await heard(), { deputy: 'DELEGATION_REVOKED', chief: 'DELEGATION_REVOKED' });
   });
 
+  test('what could not be posted at its time is told to whoever may post, and still waits for them', async () => {
+    const editionId = await room.tell('edition.approved', 'APPROVED');
+    await room.tell('edition.posting-failed', 'APPROVED', { editionId });
+    await room.service.drain();
+    assert.deepEqual(await room.inboxOf(room.people.posting), [
+      { number: 1, kind: 'APPROVED_WAITING', waiting: true, done: false },
+      { number: 2, kind: 'EDITION_POSTING_FAILED', waiting: false, done: false },
+    ]);
+  });
+
   test('the Director and the board hear that nobody heads it (Điều 12)', async () => {
     await room.db.query(
       `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
@@ -178,6 +188,7 @@ test('every kind has its sentence in both languages', () => {
   const moves = EXPECTED.flatMap(([, , hears]) => Object.values(hears));
   const kinds = new Set([
     ...moves,
+    'EDITION_POSTING_FAILED',
     'BOARD_CHIEF_ENDS',
     'BOARD_WITHOUT_CHIEF',
     'DELEGATION_GRANTED',

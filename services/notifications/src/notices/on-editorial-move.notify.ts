@@ -1,7 +1,7 @@
 import type { BusEvent, Consumer, EditorialState, ReactionContext, Right } from '@portal/kit';
 import { deliver } from '../inbox/deliver.ts';
 import type { Notice } from '../inbox/deliver.ts';
-import { MOVES, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices.ts';
+import { MOVES, NEWS, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices.ts';
 import type { Hearer } from './editorial.notices.ts';
 
 interface Move {
@@ -20,12 +20,13 @@ interface Move {
 /** Tells whoever has to act next, and whoever wants to know; never the one who did it. */
 export const onEditorialMove: Consumer = {
   name: 'on-editorial-move.notify',
-  types: MOVES,
+  types: [...MOVES, ...NEWS],
   async react(ctx, event) {
     const move = event.payload as unknown as Move;
-    await clearWaiting(ctx, event);
     const told = new Map<string, Notice>();
-    const right = WAITING[move.state];
+    const moved = MOVES.some((type) => type === event.type);
+    if (moved) await clearWaiting(ctx, event);
+    const right = moved ? WAITING[move.state] : undefined;
     if (right) {
       const kind = waitingKind(move.state);
       // Whoever wrote it takes no part in the steps that judge it (D5): nothing waits for them there.
