@@ -1,26 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { JSDOM } from 'jsdom';
 import { createPublicSite } from './public-site.ts';
 import { aPortal } from './testing/a-portal.ts';
 import { aCover, anItem, doc, paragraph, words } from './testing/an-item.ts';
+import { valid } from './testing/valid.ts';
 import { serving } from './testing/visit.ts';
-
-const validator = new HtmlValidate(
-  new StaticConfigLoader({
-    extends: ['html-validate:standard'],
-    rules: { 'void-style': 'off', 'long-title': 'off' },
-  }),
-);
-
-async function valid(html: string, about: string) {
-  const report = await validator.validateString(html);
-  const messages = report.results.flatMap(({ messages: found }) =>
-    found.map(({ ruleId, message, line }) => `${ruleId} (line ${line}): ${message}`),
-  );
-  assert.deepEqual(messages, [], about);
-}
 
 const PATH = '/tin-tuc-su-kien/hoi-cho-hang-viet-bcdfghj';
 const HOSTILE = `</title><script>alert(1)</script>"'><img src=x onerror=alert(1)>\u0000\u0008`;
@@ -98,6 +83,13 @@ test('every kind of page is valid HTML with a main part, one h1 and no script', 
     ['/linh-vuc/xuc-tien-thuong-mai', 200],
     ['/gioi-thieu', 200],
     ['/lien-he', 200],
+    ['/danh-ba', 200],
+    ['/danh-ba?xep=ten', 200],
+    ['/danh-ba?tim=Khong', 200],
+    ['/danh-ba/qltm', 200],
+    ['/danh-ba/khong-co', 404],
+    ['/so-do-to-chuc', 200],
+    ['/so-do-to-chuc?ngay=2024-02-29', 200],
     [PATH, 200],
     ['/nghien-cuu-trao-doi/bai-bcdfghx', 200],
     ['/thong-bao/da-go-bcdfghk', 410],

@@ -1,9 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { feed, robots, security, sitemap } from './feeds/feeds.ts';
+import { chartPage } from './pages/chart.page.ts';
+import { directoryPage } from './pages/directory.page.ts';
 import { homePage } from './pages/home.page.ts';
 import { itemPage } from './pages/item.page.ts';
 import { fieldPage, fieldsPage, sectionPage } from './pages/list.page.ts';
 import { notFoundPage, refusalPage, unavailablePage } from './pages/notice.page.ts';
+import { unitPage } from './pages/unit.page.ts';
 import type { Execute } from './portal/operation.ts';
 import { Portal } from './portal/portal.ts';
 import { redirect } from './serving/answer.ts';
@@ -32,7 +35,7 @@ export interface PublicSiteOptions {
 /** A page lives at most this long, also when nobody says that something changed (D24). */
 const LIMITS = { lifetime: 60_000, entries: 2_000, bytes: 64_000_000 };
 
-/** What is worth keeping; the rest is made in no time. */
+/** What is worth keeping; the rest is made in no time, or holds only to the instant: an office that ends at midnight tells nobody (Điều 8.5). */
 const KEPT = new Set<Route['to']>(['home', 'section', 'fields', 'field', 'item', 'feed', 'sitemap']);
 
 async function answerTo(site: Site, route: Route): Promise<Answer> {
@@ -45,6 +48,12 @@ async function answerTo(site: Site, route: Route): Promise<Answer> {
       return fieldsPage(site);
     case 'field':
       return fieldPage(site, route.code, route.after);
+    case 'directory':
+      return directoryPage(site, route);
+    case 'unit':
+      return unitPage(site, route.code);
+    case 'chart':
+      return chartPage(site, route.date);
     case 'item':
       return itemPage(site, route.path);
     case 'feed':

@@ -7,8 +7,8 @@ async function units({ portal, words }: Site): Promise<Markup | null> {
   const found = await portal.units();
   if (found.length === 0) return null;
   return markup`<section aria-labelledby="don-vi"><h2 id="don-vi">${words.units}</h2><ul class="tiles">${found.map(
-    ({ name }) => markup`<li><span>${name}</span></li>`,
-  )}</ul></section>`;
+    ({ code, name }) => markup`<li><a href="/danh-ba/${code.toLowerCase()}">${name}</a></li>`,
+  )}</ul><p><a class="button" href="/so-do-to-chuc">${words.chart}</a></p></section>`;
 }
 
 function contact({ name, office, words }: Site): Markup {

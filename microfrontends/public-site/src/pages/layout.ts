@@ -77,6 +77,7 @@ function menu({ words }: Site, { sections, inUse }: Registers, path: string | nu
       .filter(({ code }) => !standing.includes(code))
       .map(({ code, name }) => ({ href: `/${code}`, name })),
     { href: '/linh-vuc', name: words.fields },
+    { href: '/danh-ba', name: words.directory },
     ...shown
       .filter(({ code }) => standing.includes(code))
       .map(({ code, name }) => ({ href: `/${code}`, name })),

@@ -1,5 +1,6 @@
 import { ADDRESSES, CARDS, FEED, ITEM } from './content.operation.ts';
 import type { Address, Item, ListVariables, Page } from './content.operation.ts';
+import { CHART, DIRECTORY, OFFICIALS, UNIT_PAGE } from './directory.operation.ts';
 import { ask } from './operation.ts';
 import type { Execute, Operation } from './operation.ts';
 import { FIELDS, SECTIONS, UNITS } from './registers.operation.ts';
@@ -91,6 +92,23 @@ export class Portal {
       ({ units }) => units,
       () => [],
     );
+  }
+
+  directory() {
+    return ask(this.#execute, DIRECTORY, {});
+  }
+
+  async officials(variables: { search: string; first: number; after: string | null }) {
+    return (await ask(this.#execute, OFFICIALS, variables)).directory;
+  }
+
+  async unit(code: string) {
+    return (await ask(this.#execute, UNIT_PAGE, { code })).unit;
+  }
+
+  /** The organisation at an instant; null = now. */
+  chart(at: string | null) {
+    return ask(this.#execute, CHART, { at });
   }
 
   /** Every address there is, newest first: a sitemap file holds 50,000. */

@@ -4,6 +4,9 @@ export type Route =
   | { to: 'section'; code: string; after: string | null }
   | { to: 'fields' }
   | { to: 'field'; code: string; after: string | null }
+  | { to: 'directory'; search: string; byName: boolean; after: string | null }
+  | { to: 'unit'; code: string }
+  | { to: 'chart'; date: string | null }
   | { to: 'item'; path: string }
   | { to: 'feed'; format: 'atom' | 'rss'; section: string | null }
   | { to: 'sitemap' }
@@ -18,7 +21,7 @@ const LONGEST = 2_000;
 const CODE = '([a-z0-9]+(?:-[a-z0-9]+)*)';
 
 /** Read from top to bottom; the first that fits is it. */
-const ROUTES: [RegExp, (found: string[], after: string | null) => Route][] = [
+const ROUTES: [RegExp, (found: string[], after: string | null, query: URLSearchParams) => Route][] = [
   [/^\/$/, () => ({ to: 'home' })],
   [/^\/robots\.txt$/, () => ({ to: 'robots' })],
   [/^\/sitemap\.xml$/, () => ({ to: 'sitemap' })],
@@ -30,6 +33,14 @@ const ROUTES: [RegExp, (found: string[], after: string | null) => Route][] = [
   [new RegExp(`^/${CODE}/(atom|rss)\\.xml$`), ([section = '', format]) => feed(format, section)],
   [/^\/linh-vuc$/, () => ({ to: 'fields' })],
   [new RegExp(`^/linh-vuc/${CODE}$`), ([code = ''], after) => ({ to: 'field', code, after })],
+  [
+    /^\/danh-ba$/,
+    (_found, after, query) => ({
+      ...{ to: 'directory', search: searchIn(query), byName: query.get('xep') === 'ten', after },
+    }),
+  ],
+  [new RegExp(`^/danh-ba/${CODE}$`), ([code = '']) => ({ to: 'unit', code })],
+  [/^\/so-do-to-chuc$/, (_found, _after, query) => ({ to: 'chart', date: dateIn(query) })],
   [new RegExp(`^/${CODE}$`), ([code = ''], after) => ({ to: 'section', code, after })],
   [/^(\/.+)$/, ([path = '']) => ({ to: 'item', path })],
 ];
@@ -40,7 +51,21 @@ const feed = (format: string | undefined, section: string | null): Route => ({
   section,
 });
 
-/** `?sau=` is the one parameter there is; any other is no part of the page, so it cannot fill the cache either. */
+const searchIn = (query: URLSearchParams): string =>
+  (query.get('tim') ?? '')
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .trim()
+    .slice(0, 100);
+
+/** `?ngay=2026-11-25`; a day that no calendar has is none. */
+function dateIn(query: URLSearchParams): string | null {
+  const date = query.get('ngay') ?? '';
+  const parsed = /^(19|20)\d\d-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
+  return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
+}
+
+/** Only what a route reads of the query is part of the page, so nothing else can fill the cache; `?sau=` is where a list goes on. */
 function cursorIn(query: string): string | null {
   const cursor = new URLSearchParams(query).get('sau');
   return cursor && /^[\w=+/.:~-]{1,500}$/.test(cursor) ? cursor : null;
@@ -64,7 +89,7 @@ export function routeOf(method: string, url: string): Route {
     return { to: 'elsewhere', address: encodeURI(tidy) + (query && cursorIn(query) ? `?${query}` : '') };
   for (const [pattern, route] of ROUTES) {
     const found = pattern.exec(path);
-    if (found) return route(found.slice(1), cursorIn(query));
+    if (found) return route(found.slice(1), cursorIn(query), new URLSearchParams(query));
   }
   return { to: 'nowhere' };
 }

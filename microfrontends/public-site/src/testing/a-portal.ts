@@ -1,6 +1,7 @@
 import { buildSchema, graphql } from 'graphql';
 import type { Item, ListVariables } from '../portal/content.operation.ts';
 import type { Execute } from '../portal/operation.ts';
+import { DEPARTMENT } from './a-department.ts';
 import { CONTRACT } from './contract.graphql.ts';
 
 const REGISTERS = {
@@ -15,7 +16,8 @@ const REGISTERS = {
     { code: 'dien-luc', name: 'Điện lực' },
     { code: 'xuc-tien-thuong-mai', name: 'Xúc tiến thương mại' },
   ],
-  units: [{ code: 'QLTM', name: 'Phòng Quản lý thương mại' }],
+  units: DEPARTMENT.units,
+  leadership: DEPARTMENT.leadership,
 };
 
 const schema = buildSchema(CONTRACT);
@@ -49,6 +51,13 @@ export function aPortal(items: Item[] = []): TestPortal {
   };
   const rootValue = {
     ...REGISTERS,
+    unit: ({ code }: { code: string }) => DEPARTMENT.units.find((unit) => unit.code === code) ?? null,
+    directory: ({ search }: { search: string }) => ({
+      edges: DEPARTMENT.officials
+        .filter(({ name }) => name.includes(search))
+        .map((node) => ({ cursor: node.name, node })),
+      pageInfo: { hasNextPage: false, endCursor: null },
+    }),
     publishedContent: list,
     contentByPath: ({ path }: { path: string }) => {
       const shortId = /([a-z0-9]{7})$/.exec(path)?.[1];

@@ -7,7 +7,14 @@ enum Origin { AUTHORED COLLECTED OFFICIAL_REPORT }
 enum BylinePart { WRITER TRANSLATOR PHOTOGRAPHER }
 type Section { code: String! name: String! }
 type Field { code: String! name: String! }
-type OrganisationUnit { code: String! name: String! }
+type Contact { telephone: String email: String room: String }
+type DirectoryEntry { name: String! office: String! heads: Boolean! contact: Contact unit: OrganisationUnit }
+type DirectoryEdge { cursor: String! node: DirectoryEntry! }
+type DirectoryConnection { edges: [DirectoryEdge!]! pageInfo: PageInfo! }
+type OrganisationUnit {
+  code: String! name: String! parent: OrganisationUnit children: [OrganisationUnit!]!
+  headVacant: Boolean! contact: Contact officials: [DirectoryEntry!]!
+}
 type BylineEntry { name: String! office: String part: BylinePart! }
 type Attachment { name: String! url: String! contentType: String! size: Int! caption: String }
 type Picture { url: String! width: Int height: Int alt: String! caption: String thumbnailUrl: String! }
@@ -33,6 +40,8 @@ type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }
 type Query {
   sections: [Section!]! fields: [Field!]! units(at: DateTime): [OrganisationUnit!]!
+  unit(code: String!): OrganisationUnit leadership(at: DateTime): [DirectoryEntry!]!
+  directory(search: String = "", first: Int = 50, after: String): DirectoryConnection!
   contentByPath(path: String!): ContentItem
   publishedContent(section: String, kind: ContentKind, field: String, first: Int = 20, after: String): ContentItemConnection!
 }

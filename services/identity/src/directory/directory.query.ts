@@ -5,7 +5,6 @@ import { groupedInOrder, inOrder } from '../in-order.ts';
 /** How somebody or something is reached. */
 export interface ContactRow {
   contact_id: string | null;
-  title: string | null;
   telephone: string | null;
   email: string | null;
   room: string | null;
@@ -19,25 +18,28 @@ export interface EntryRow extends ContactRow {
   name: string;
   given_name: string;
   role: Role;
+  /** The office as the directory writes it. */
+  title: string | null;
   acting: boolean;
   heads: boolean;
   unit_id: string | null;
   since: Date;
 }
 
-const CONTACT = 'c.id as contact_id, c.title, c.telephone, c.email, c.room';
+const REACHED = 'c.id as contact_id, c.telephone, c.email, c.room';
 const ENTRY = `a.id, a.person_id, p.name, p.given_name, a.role, a.acting, r.directory = 'HEAD' as heads, a.unit_id,
-  lower(a.valid) as since, ${CONTACT}`;
+  lower(a.valid) as since, held.title, ${REACHED}`;
 
 /**
- * Điều 8.5: nobody strikes an entry off: it is there for as long as the office is held, its contact for as long as both hold.
- * How somebody was reached in the past is nobody's business any more; who held an office then is (`at`).
+ * Điều 8.5: nobody strikes an entry off. It is there for as long as the office is held, its contact for as long as both hold;
+ * of the past (`at`) only name and office are told.
  */
 const entriesAt = (at: string) => `
   from identity.appointment a
     join identity.role r on r.code = a.role and r.directory is not null
     join identity.person p on p.id = a.person_id
-    left join identity.contact c on c.appointment_id = a.id and c.valid @> kit.now() and ${at} is null
+    left join identity.contact held on held.appointment_id = a.id and held.valid @> coalesce(${at}, kit.now())
+    left join identity.contact c on c.id = held.id and ${at} is null
   where a.valid @> coalesce(${at}, kit.now())`;
 
 /** Given name first, as Vietnamese lists go, with its tones in their order. */
@@ -62,7 +64,7 @@ export const directoryEntries = (
     text: `select ${ENTRY} ${entriesAt('null::timestamptz')}
         and not exists (
           select from regexp_split_to_table(identity.plain($1), '[^[:alnum:]]+') as word
-          where strpos(' ' || identity.plain(concat_ws(' ', p.name, c.title, p.office, (select u.name
+          where strpos(' ' || identity.plain(concat_ws(' ', p.name, held.title, p.office, (select u.name
             from identity.unit_period u where u.unit_id = a.unit_id and u.valid @> kit.now()))), ' ' || word) = 0)
         and ($3::text is null or (${BY_NAME}) > ($3::text, $4::text, $5::uuid))
       order by ${BY_NAME} limit $2`,
@@ -106,7 +108,7 @@ export async function entriesById(runtime: ServiceRuntime, ids: readonly string[
 export async function contactsOfUnits(runtime: ServiceRuntime, unitIds: readonly string[]) {
   const rows = await runtime.query<ContactRow & { unit_id: string }>({
     name: 'contacts-of-units',
-    text: `select c.unit_id, ${CONTACT} from identity.contact c
+    text: `select c.unit_id, ${REACHED} from identity.contact c
       where c.unit_id = any ($1::uuid[]) and c.valid @> kit.now()`,
     values: [unitIds],
   });

@@ -93,6 +93,7 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     office: 'Phó Trưởng phòng Quản lý thương mại',
     role: 'UNIT_DEPUTY',
     unit: 'QLTM',
+    telephone: '0237 3852 211',
   },
   {
     account: 'can.bo@sct.example',
