@@ -19,6 +19,8 @@ export const EVENTS = {
   'edition.superseded': 'A correction of it was posted, and stands in its place (D6).',
   'edition.withdrawn': 'It was taken down; its notice stays (D17).',
   'edition.revised': 'Its text was saved.',
+  'fact.stated': 'What the public may know of something, whole, as it now is; the payload is a PublicFact.',
+  'fact.withdrawn': 'The public may no longer know it; whoever listed it takes it out at once (Điều 14.1).',
   'edition.due-nearing': 'Most of the time that its step is given is over.',
   'edition.overdue': 'The time that its step is given is over.',
   'due-rule.set': 'From now on a step is given another time (Điều 14.1).',

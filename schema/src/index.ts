@@ -5,3 +5,4 @@ export const trustedDocuments: Readonly<Record<string, string>> = trusted;
 
 export { EVENTS } from './events.ts';
 export type { EventType } from './events.ts';
+export type { PublicFact } from './public-fact.ts';

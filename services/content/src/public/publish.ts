@@ -4,6 +4,7 @@ import type { BylineEntry, EditionContent } from '../contents/edition-content.ts
 import { permalinkOf } from '../contents/slug.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { KindCode } from '../kinds/kinds.ts';
+import { stateFact, withdrawFact } from './public-fact.ts';
 import { Publication } from './publication.entity.ts';
 
 export interface Publishable {
@@ -73,16 +74,15 @@ export async function publish(ctx: CommandContext, edition: Publishable): Promis
     ...ownFace(edition.kind, content),
     updatedAt: ctx.now,
   };
-  if (edition.corrects) await correct(ctx, edition, face);
-  else
-    ctx.em.persist(
-      ctx.em.create(Publication, {
+  const publication = edition.corrects
+    ? await correct(ctx, edition, face)
+    : ctx.em.create(Publication, {
         ...face,
         ...{ itemId: edition.item_id, kind: edition.kind, unitId: edition.unit_id },
         ...{ publishedAt: ctx.now, withdrawnAt: null, withdrawalReason: null },
-      }),
-    );
-  await ctx.em.flush();
+      });
+  await ctx.em.persist(publication).flush();
+  stateFact(ctx, publication, content);
   const files = [...content.attachments, ...(content.cover ? [content.cover] : [])].map(
     ({ fileId }) => fileId,
   );
@@ -104,7 +104,7 @@ async function correct(
   ctx: CommandContext,
   { id, item_id, correction_note }: Publishable,
   face: Partial<Publication> & { path: string },
-): Promise<void> {
+): Promise<Publication> {
   const publication = await ctx.em.findOneOrFail(Publication, { itemId: item_id });
   if (publication.path !== face.path)
     await ctx.sql(
@@ -115,12 +115,15 @@ async function correct(
   await ctx.sql('insert into content.correction (edition_id, item_id, note, at) values ($1, $2, $3, $4)', [
     ...[id, item_id, correction_note, ctx.now],
   ]);
+  return publication;
 }
 
 /** At once; the reason is the notice that stays at the address (Điều 14.1, D6). */
 export async function takeDown(ctx: CommandContext, itemId: string, reason: string): Promise<void> {
-  await ctx.sql(
-    `update content.publication set withdrawn_at = $2, withdrawal_reason = $3, updated_at = $2 where item_id = $1`,
+  const [withdrawn] = await ctx.sql<{ kind: string }>(
+    `update content.publication set withdrawn_at = $2, withdrawal_reason = $3, updated_at = $2 where item_id = $1
+     returning kind`,
     [itemId, ctx.now, reason],
   );
+  if (withdrawn) withdrawFact(ctx, withdrawn.kind, itemId);
 }
