@@ -16,6 +16,7 @@ test('a notice leads to the desk where it is dealt with', () => {
     placeOf(desks as never, { kind, subjectType, subjectId: 'id' });
   expect(at('VERIFYING_WAITING')).toBe('/desk/xac-thuc/id');
   expect(at('APPROVED_WAITING')).toBe('/desk/dang-tai/id');
+  expect(at('APPROVING_OVERDUE')).toBe('/desk/duyet/id');
   expect(at('EDITION_RETURNED')).toBe('/desk/don-vi/id');
   expect(at('DELEGATION_GRANTED', 'Delegation')).toBe(null);
 });

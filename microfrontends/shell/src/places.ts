@@ -1,14 +1,17 @@
 import type { RegisteredDesk } from './registry.ts';
 
-/** The right with which each kind of notice is dealt with; the rest concerns what one wrote. */
+/** The right with which each kind of notice is dealt with, or whatever waits there; the rest concerns what one wrote. */
 const RIGHT_OF: Readonly<Record<string, string>> = {
-  SUBMITTED_WAITING: 'RECEIVE',
-  COMPILING_WAITING: 'COMPILE',
+  SUBMITTED: 'RECEIVE',
+  COMPILING: 'COMPILE',
   EDITION_ASSIGNED: 'COMPILE',
-  VERIFYING_WAITING: 'VERIFY',
-  APPROVING_WAITING: 'APPROVE',
-  APPROVED_WAITING: 'POST',
+  VERIFYING: 'VERIFY',
+  APPROVING: 'APPROVE',
+  APPROVED: 'POST',
 };
+
+/** VERIFYING_WAITING, VERIFYING_NEARING, VERIFYING_OVERDUE: all of them concern what waits at step 2. */
+const WAITS = /_(WAITING|NEARING|OVERDUE)$/;
 
 export interface Told {
   kind: string;
@@ -22,7 +25,7 @@ export function placeOf(
   { kind, subjectType, subjectId }: Told,
 ): string | null {
   const able = desks.filter(({ opens }) => Object.hasOwn(opens, subjectType));
-  const right = RIGHT_OF[kind] ?? 'SUBMIT';
+  const right = RIGHT_OF[kind.replace(WAITS, '')] ?? 'SUBMIT';
   const desk = able.find(({ rights }) => rights.includes(right)) ?? able[0];
   return desk
     ? [desk.path, desk.opens[subjectType], encodeURIComponent(subjectId)].filter(Boolean).join('/')

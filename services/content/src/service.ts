@@ -1,5 +1,6 @@
 import { assembleService, DiskFileStore, serviceFiles, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
+import { calendarConsumer, editionBells } from './due/timed.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
@@ -20,7 +21,8 @@ export const contentService = {
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
     return assembleService({
       ...{ runtime, subgraph: await contentSubgraph(), publicKey, files },
-      timers: [postOnTime],
+      consumers: [calendarConsumer],
+      timers: [postOnTime, ...editionBells],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

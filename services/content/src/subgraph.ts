@@ -1,6 +1,9 @@
 import { buildSubgraph, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { EditionAssignmentResolver } from './assignments/assignment.resolver.ts';
+import { DueRulesResolver } from './due/due-rules.resolver.ts';
+import { EditionDueResolver, ReviewStepTimingResolver } from './due/edition-due.resolver.ts';
+import { MovedByResolver } from './due/moved-by.resolver.ts';
 import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts';
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
@@ -39,6 +42,10 @@ export const contentSubgraph = () =>
       EditionCommandsResolver,
       EditionStepsResolver,
       EditionAssignmentResolver,
+      EditionDueResolver,
+      ReviewStepTimingResolver,
+      DueRulesResolver,
+      MovedByResolver,
       ScheduleResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),

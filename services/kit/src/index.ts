@@ -63,13 +63,15 @@ export type { AuditEntry } from './commands/audit.ts';
 
 export { effectiveDue, isLate, movedDue } from './due/due-clock.ts';
 export type { Announced, DueClock } from './due/due-clock.ts';
-export { endedClocks, openClocks, runningClocks } from './due/due-clocks.query.ts';
+export { endedClocks, openClocksNow, runningClocks } from './due/due-clocks.query.ts';
 export { STEP_UNITS, TIMED_STATES } from './due/due-rule.ts';
 export type { StepUnit, TimedState } from './due/due-rule.ts';
 export { dueRules } from './due/due-rules.query.ts';
 export type { DueRuleRow } from './due/due-rules.query.ts';
 export { dueTimers } from './due/due-timers.ts';
 export { followTheCalendar } from './due/follow-the-calendar.ts';
+export { momentOf } from './due/moment.ts';
+export type { Moment } from './due/moment.ts';
 export { setDueRule } from './due/set-due-rule.ts';
 export type { SetDueRule } from './due/set-due-rule.ts';
 

@@ -5,6 +5,7 @@ import { Inbox20261124 } from './migrations/20261124-01-inbox.ts';
 import { onAssignment } from './notices/on-assignment.notify.ts';
 import { onBoard } from './notices/on-board.notify.ts';
 import { onDelegation } from './notices/on-delegation.notify.ts';
+import { onDue } from './notices/on-due.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
 
 const name = 'notifications';
@@ -33,7 +34,7 @@ export const notificationsService = {
       runtime,
       subgraph,
       publicKey,
-      consumers: [onEditorialMove, onDelegation, onAssignment, onBoard],
+      consumers: [onEditorialMove, onDelegation, onAssignment, onBoard, onDue],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -10,7 +10,7 @@ import { walk } from '../testing/walk.ts';
 
 const QUEUE = `query ($desk: Desk!, $first: Int!) { editionsAwaiting(desk: $desk, first: $first) { edges { node {
   id title summary document version state stateName kindName author { id } byline { name } attachments { id } cover { id }
-  item { title } timeline { action actionName person { id } } remarks { text } resubmits { id }
+  item { title } timeline { action actionName person { id } timing { late } } due { late } remarks { text } resubmits { id }
   actions { name allowed reasons { code } } } } pageInfo { hasNextPage } } }`;
 
 interface Queue {

@@ -3,6 +3,7 @@ import { COMMON_FIELDS, commonRefusals } from './common-fields.ts';
 import type { KindField } from './common-fields.ts';
 import { detailsOf } from '../contents/edition-content.ts';
 import type { EditionContent } from '../contents/edition-content.ts';
+import type { Supply } from '../due/supply.ts';
 import type { DetailField, Wording } from './detail-field.ts';
 import { missingDetails } from './details.ts';
 import type { Details } from './details.ts';
@@ -49,6 +50,8 @@ export interface Kind {
   indexedUntil(details: Details): string | null;
   /** Whether its author declares the copyright, which is kept as evidence (Điều 8.10). */
   copyright: boolean;
+  /** When Thường trực has to have it, once it is known when the time began; none for kinds without such a time (Điều 10.2a). */
+  supply?(content: EditionContent, details: Details): Supply | null;
   /** What must hold before Thường trực receives it; saving a draft never asks this. */
   refusals(content: EditionContent): Refusal[];
 }

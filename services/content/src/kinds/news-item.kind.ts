@@ -1,3 +1,4 @@
+import { EIGHT_OFFICE_HOURS, THREE_DAYS, within } from '../due/supply.ts';
 import { COMMON_FIELDS } from './common-fields.ts';
 import { choice, dateTime } from './detail-field.ts';
 import { describeKind } from './kind.ts';
@@ -36,6 +37,8 @@ export const NEWS_ITEM = describeKind({
       },
     }),
   ],
+  supply: ({ eventAt }, { importance, endedAt }) =>
+    importance === 'IMPORTANT' ? within(THREE_DAYS, endedAt) : within(EIGHT_OFFICE_HOURS, eventAt),
   rules: [
     ({ eventAt }) => (eventAt === null ? { code: 'EVENT_TIME_MISSING', field: 'eventAt' } : null),
     // Điều 10.2a: the three days of an important event begin when it ends.

@@ -1,3 +1,4 @@
+import { onThatDay, THREE_DAYS, within } from '../due/supply.ts';
 import { date, REQUIRED, rows, text, url } from './detail-field.ts';
 import { describeKind, inOrder } from './kind.ts';
 
@@ -30,6 +31,7 @@ export const PROCEEDINGS = describeKind({
       }),
     ]),
   ],
+  supply: (_content, { endsOn }) => within(THREE_DAYS, onThatDay(endsOn)),
   rules: [
     inOrder('startsOn', 'endsOn'),
     ({ attachments }, { links }) =>

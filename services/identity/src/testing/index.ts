@@ -1,3 +1,4 @@
+export { announceCalendarDay } from '../calendar/announce-calendar-day.ts';
 export { endAppointment } from '../appointments/end-appointment.ts';
 export { aPerson } from './a-person.ts';
 export type { PersonTold } from './a-person.ts';

@@ -1,4 +1,5 @@
 import type { Sql } from '../commands/transaction.ts';
+import { readingOf } from '../runtime/reading.ts';
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
 import type { Calendar, CalendarRow, WorkingHours } from './calendar.ts';
 
@@ -19,11 +20,7 @@ export async function calendarOf(sql: Sql): Promise<Calendar> {
 }
 
 /** The same for reads. */
-export const currentCalendar = (runtime: ServiceRuntime): Promise<Calendar> =>
-  calendarOf(
-    async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      (await runtime.pool.query<Row>(text, [...values])).rows,
-  );
+export const currentCalendar = (runtime: ServiceRuntime): Promise<Calendar> => calendarOf(readingOf(runtime));
 
 async function readCalendar(sql: Sql): Promise<Calendar> {
   // One statement: version and rows belong to one moment.

@@ -1,5 +1,6 @@
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
 import type { Sql } from '../commands/transaction.ts';
+import { readingOf } from '../runtime/reading.ts';
 import type { DueClock } from './due-clock.ts';
 import { clockOf, clockRows } from './due-rows.ts';
 import type { ClockRow } from './due-rows.ts';
@@ -11,6 +12,10 @@ export async function openClocks(sql: Sql, schema: string): Promise<DueClock[]> 
   const rows = await sql<ClockRow>(clockRows(schema, `${waiting} and n.id is null`), [TIMED_STATES]);
   return rows.map(clockOf);
 }
+
+/** The same for reads. */
+export const openClocksNow = (runtime: ServiceRuntime): Promise<DueClock[]> =>
+  openClocks(readingOf(runtime), runtime.name);
 
 /** The clock that runs for each of these editions; null where nothing is due. */
 export async function runningClocks(

@@ -1,7 +1,35 @@
 import type { Language } from '@portal/kit';
 
+/** What is to be done where an edition waits. */
+const ACTS: Readonly<Record<string, Record<Language, string>>> = {
+  UNIT_APPROVAL: { vi: 'đơn vị duyệt', en: 'the unit’s approval' },
+  SUBMITTED: { vi: 'tiếp nhận', en: 'being received' },
+  COMPILING: { vi: 'biên tập (bước 1)', en: 'editing (step 1)' },
+  VERIFYING: { vi: 'xác thực (bước 2)', en: 'verification (step 2)' },
+  APPROVING: { vi: 'duyệt (bước 3)', en: 'approval (step 3)' },
+  APPROVED: { vi: 'đăng tải', en: 'being posted' },
+};
+
+/** VERIFYING_NEARING, VERIFYING_OVERDUE …; {reason} is the due time. */
+const DUE_TEXTS = Object.fromEntries(
+  Object.entries(ACTS).flatMap(([state, act]) => [
+    [
+      `${state}_NEARING`,
+      { vi: `“{title}” sắp hết hạn ${act.vi}: {reason}.`, en: `“{title}”: ${act.en} is due at {reason}.` },
+    ],
+    [
+      `${state}_OVERDUE`,
+      {
+        vi: `“{title}” đã quá hạn ${act.vi} từ {reason}.`,
+        en: `“{title}”: ${act.en} is overdue since {reason}.`,
+      },
+    ],
+  ]),
+);
+
 /** One sentence per kind; {title} is the item's, {reason} why it was returned, declined or withdrawn. */
 const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
+  ...DUE_TEXTS,
   UNIT_APPROVAL_WAITING: {
     vi: '“{title}” chờ trưởng đơn vị duyệt.',
     en: '“{title}” waits for the unit’s approval.',

@@ -73,6 +73,25 @@ describe('who hears of what', () => {
         assert.deepEqual(await heard(), others);
       });
 
+  test('whoever a step waits for hears before its time is over, and when it is; then their superior too', async () => {
+    for (const [type, state, hears] of [
+      ['edition.due-nearing', 'VERIFYING', { deputy: 'VERIFYING_NEARING' }],
+      ['edition.overdue', 'VERIFYING', { deputy: 'VERIFYING_OVERDUE', chief: 'VERIFYING_OVERDUE' }],
+      ['edition.overdue', 'APPROVED', { posting: 'APPROVED_OVERDUE', chief: 'APPROVED_OVERDUE' }],
+      ['edition.due-nearing', 'UNIT_APPROVAL', { head: 'UNIT_APPROVAL_NEARING' }],
+    ] as const) {
+      await room.tell(type, state, { due: '2026-11-24T03:00:00.000Z' });
+      await room.service.drain();
+      assert.deepEqual(await heard(), hears);
+      await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+    }
+    const detail = { title: 'Chợ đêm', reason: '10:00 24/11/2026' };
+    assert.equal(
+      noticeText('VERIFYING_OVERDUE', detail, 'vi'),
+      '“Chợ đêm” đã quá hạn xác thực (bước 2) từ 10:00 24/11/2026.',
+    );
+  });
+
   test('both sides of a delegation hear of it, but for whoever did it (Điều 14.2)', async () => {
     const { chief, deputy } = room.people;
     const tell = (type: string, actorId: string | null, said: object) =>
@@ -186,8 +205,10 @@ describe('who hears of what', () => {
 
 test('every kind has its sentence in both languages', () => {
   const moves = EXPECTED.flatMap(([, , hears]) => Object.values(hears));
+  const waits = moves.filter((kind) => kind.endsWith('_WAITING'));
   const kinds = new Set([
     ...moves,
+    ...waits.flatMap((kind) => ['NEARING', 'OVERDUE'].map((bell) => kind.replace('WAITING', bell))),
     'EDITION_POSTING_FAILED',
     'BOARD_CHIEF_ENDS',
     'BOARD_WITHOUT_CHIEF',

@@ -1,17 +1,15 @@
-import type { BusEvent, Consumer, EditorialState, ReactionContext, Right } from '@portal/kit';
+import type { BusEvent, Consumer, EditorialState, ReactionContext } from '@portal/kit';
 import { deliver } from '../inbox/deliver.ts';
 import type { Notice } from '../inbox/deliver.ts';
 import { MOVES, NEWS, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices.ts';
 import type { Hearer } from './editorial.notices.ts';
+import { holders } from './holders.ts';
+import type { Place } from './holders.ts';
 
-interface Move {
-  editionId: string;
+interface Move extends Place {
   version: number;
   state: EditorialState;
   title: string;
-  unitId: string | null;
-  section: string | null;
-  field: string | null;
   authorId: string;
   actorId: string | null;
   reason?: string | null;
@@ -52,15 +50,6 @@ const clearWaiting = (ctx: ReactionContext, { subject, occurredAt }: BusEvent) =
 
 const hearers = async (ctx: ReactionContext, hearer: Hearer, move: Move): Promise<string[]> =>
   hearer === 'AUTHOR' ? [move.authorId] : holders(ctx, hearer.right, move);
-
-async function holders(ctx: ReactionContext, right: Right, move: Move): Promise<string[]> {
-  const scope = { unit: move.unitId, section: move.section, field: move.field, item: move.editionId };
-  const rows = await ctx.sql<{ person_id: string }>('select person_id from identity.who_may($1, $2)', [
-    right,
-    JSON.stringify(scope),
-  ]);
-  return rows.map(({ person_id }) => person_id);
-}
 
 const notice = (event: BusEvent, move: Move, kind: string, waiting: boolean): Notice => ({
   eventId: event.eventId,

@@ -1,0 +1,39 @@
+import type { Consumer, EditorialState, Right } from '@portal/kit';
+import { deliver } from '../inbox/deliver.ts';
+import type { Notice } from '../inbox/deliver.ts';
+import { dayAndTime } from './day-and-time.ts';
+import { WAITING } from './editorial.notices.ts';
+import { holders } from './holders.ts';
+import type { Place } from './holders.ts';
+
+interface Due extends Place {
+  state: EditorialState;
+  title: string;
+  due: string;
+}
+
+/** Who answers for those who let the time pass: the editor-in-chief (Điều 14.1), and for the editor-in-chief the Director. */
+const superiorOf = (state: EditorialState): Right => (state === 'APPROVING' ? 'DECIDE_BOARD' : 'OVERRIDE');
+
+/** VERIFYING_NEARING, VERIFYING_OVERDUE. */
+const kindOf = (type: string, state: EditorialState) =>
+  `${state}_${type === 'edition.overdue' ? 'OVERDUE' : 'NEARING'}`;
+
+/** Most of the time of a step is over: whoever it waits for hears of it; it is over: their superior too. */
+export const onDue: Consumer = {
+  name: 'on-due.notify',
+  types: ['edition.due-nearing', 'edition.overdue'],
+  async react(ctx, { eventId, type, subject, payload, occurredAt }) {
+    const told = payload as unknown as Due;
+    const rights = [WAITING[told.state], ...(type === 'edition.overdue' ? [superiorOf(told.state)] : [])];
+    const notice: Notice = {
+      ...{ eventId, kind: kindOf(type, told.state), subject, version: null },
+      detail: { title: told.title, reason: dayAndTime(told.due) },
+      ...{ waiting: false, at: occurredAt },
+    };
+    const people = new Map<string, Notice>();
+    for (const right of rights)
+      for (const person of right ? await holders(ctx, right, told) : []) people.set(person, notice);
+    await deliver(ctx, people);
+  },
+};
