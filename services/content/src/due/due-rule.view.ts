@@ -1,9 +1,7 @@
-import { globalId, Refusal, STATE_NAMES } from '@portal/kit';
+import { EditionState, globalId, PersonReference, Refusal, SectionReference, STATE_NAMES } from '@portal/kit';
 import type { DueRuleRow, Language, StepUnit as StepUnitCode, TimedState } from '@portal/kit';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
-import { PersonReference, SectionReference } from '../contents/references.view.ts';
-import { EditionState } from '../editions/edition-state.view.ts';
 
 export enum StepUnit {
   OFFICE_HOURS = 'OFFICE_HOURS',

@@ -16,6 +16,7 @@ import { ReviewStep } from '../editions/review-step.view.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import { loadersOf } from '../loaders.ts';
 import { presentStepDue, presentSupply, StepDue, StepTiming, SupplyTimeliness } from './due.view.ts';
+import { postedBySchedule } from './posted-by-schedule.query.ts';
 import { timelinessOf } from './supply.ts';
 
 /** Due times of editions; each reads once for a whole page. */
@@ -23,9 +24,11 @@ import { timelinessOf } from './supply.ts';
 export class EditionDueResolver {
   @FieldResolver(() => StepDue, {
     nullable: true,
-    description: 'How long the present step is given; null where nothing is due.',
+    description:
+      'How long the present step is given; null where nothing is due, or it waits for its own time (D6).',
   })
   async due(@Root() { row }: EditionView, @Ctx() context: Context): Promise<StepDue | null> {
+    if (row.scheduled_for) return null;
     const clock = await loaderOf(context, runningClocks).load(row.id);
     return clock && presentStepDue(clock, await momentOf(context), context.actor.language);
   }
@@ -47,12 +50,13 @@ export class EditionDueResolver {
 export class ReviewStepTimingResolver {
   @FieldResolver(() => StepTiming, {
     nullable: true,
-    description: 'How long it took against what it was given; null where nothing was due.',
+    description: 'How long it took against what it was given; null where nobody had a time.',
   })
   async timing(@Root() { id }: ReviewStep, @Ctx() context: Context): Promise<StepTiming | null> {
     const stepId = fromGlobalId(id, 'ReviewStep');
-    const clock = stepId && (await loaderOf(context, endedClocks).load(stepId));
-    if (!clock || !clock.endedAt) return null;
+    if (!stepId || (await loaderOf(context, postedBySchedule).load(stepId))) return null;
+    const clock = await loaderOf(context, endedClocks).load(stepId);
+    if (!clock?.endedAt) return null;
     const { calendar, now } = await momentOf(context);
     const { start, due } = effectiveDue(clock);
     return Object.assign(new StepTiming(), {

@@ -5,6 +5,7 @@ import { createContextKeys, globalId, runCommand } from '@portal/kit';
 import type { Service } from '@portal/kit';
 import { drainEvents, setClock, TEST_SECRET } from '@portal/kit/testing';
 import { correctEdition } from '../editions/correct-edition.ts';
+import { scheduleEdition } from '../schedules/schedule-edition.ts';
 import { contentService } from '../service.ts';
 import { aDraft } from '../testing/factories.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
@@ -153,6 +154,23 @@ test('bells ring once, while it waits; what was done on time rings no more', asy
     rung.map(({ type, subject_id, title }) => [type, subject_id, title]),
     ['edition.due-nearing', 'edition.overdue'].map((type) => [type, waiting.id, aDraft().title]),
   );
+});
+
+test('what waits for its set time is due from nobody, rings for nobody, and is not late when it appears (D6)', async () => {
+  await clockAt('2026-11-19 08:00');
+  const walked = await walk(newsroom, WHOLE_WAY.slice(0, -1));
+  assert.equal((await ask(walked)).due?.due, instant('2026-11-19 10:00'));
+  const input = { id: walked.id, at: new Date(at('2026-11-20 08:00')) };
+  assert.deepEqual((await act(newsroom, 'POSTING_OFFICER', scheduleEdition, input)).refusals, []);
+  assert.equal((await ask(walked)).due, null);
+  await clockAt('2026-11-20 08:00');
+  await drainEvents(content);
+  const rung = await newsroom.db.query(
+    `select from content.outbox where subject_id = $1 and type in ('edition.due-nearing', 'edition.overdue')`,
+    [walked.id],
+  );
+  assert.equal(rung.length, 0);
+  assert.deepEqual((await ask(walked)).timeline.at(-1), { action: 'post', timing: null });
 });
 
 const MOVED = `query ($day: String!, $becomes: DayBecomes!) {

@@ -36,18 +36,20 @@ export async function cancelDueTimers(ctx: Hands, subject: SubjectReference): Pr
 /** How a service's items are called in events, and by their titles. */
 export interface Timed {
   noun: string;
-  titleOf(ctx: Hands, id: string): Promise<string>;
+  /** Null where it waits for nobody, such as what will be posted by itself. */
+  titleOf(ctx: Hands, id: string): Promise<string | null>;
 }
 
 /** What a service whose items have due times gives to assembleService: each bell is an event. */
 export const dueTimers = ({ noun, titleOf }: Timed): TimerHandler[] =>
   [NEARING, OVERDUE].map((kind) => ({
     kind,
-    async fire(ctx, { subject, payload }) {
-      const waiting = await stillWaiting(ctx, String(payload['stepId']));
-      if (!waiting) return;
-      const told = { editionId: subject.id, title: await titleOf(ctx, subject.id) };
-      ctx.record({ type: `${noun}.${kind}`, subject, payload: { ...waiting, ...told } });
+    async fire(ctx, { subject, payload: { stepId } }) {
+      const waiting = await stillWaiting(ctx, String(stepId));
+      const title = waiting ? await titleOf(ctx, subject.id) : null;
+      if (title === null) return;
+      const payload = { ...waiting, editionId: subject.id, title };
+      ctx.record({ type: `${noun}.${kind}`, subject, payload });
     },
   }));
 
