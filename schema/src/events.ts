@@ -25,6 +25,7 @@ export const EVENTS = {
   'edition.overdue': 'The time that its step is given is over.',
   'due-rule.set': 'From now on a step is given another time (Điều 14.1).',
   'calendar.changed': 'A decision on days or hours of work was announced or taken back (Điều 18.1, D14).',
+  'quota.at-risk': 'A unit is below its quota on a day of warning (Điều 10.3).',
   'person.created': 'Somebody is known to the portal.',
   'appointment.made': 'An office was given by decision (Điều 12).',
   'appointment.ended': 'An office ended.',

@@ -22,6 +22,8 @@ export {
 } from './platform/session.ts';
 export type { SessionState, WrittenRefusal } from './platform/session.ts';
 export { say, Toasts } from './platform/toasts.tsx';
+export { monthsLater, thisMonth, written } from './quota/month.ts';
+export { QuotaBar } from './quota/quota-bar.tsx';
 export { DeskPage } from './queue/desk-page.tsx';
 export { queuesDesk } from './queue/queues-desk.tsx';
 export { DeskQueue, OwnQueue, PublishedQueue } from './queue/queues.tsx';

@@ -2,6 +2,7 @@ import type { Language } from '@portal/ui';
 import type { ComponentType } from 'react';
 import { CalendarPage } from './calendar/calendar.page.tsx';
 import { DueTimesPage } from './due/due-times.page.tsx';
+import { QuotaPage } from './quota/quota.page.tsx';
 
 export interface PageProps {
   /** The path at which the page lives. */
@@ -18,4 +19,5 @@ export type OfficePage = Readonly<Record<Language, string>> & {
 export const PAGES: readonly [OfficePage, ...OfficePage[]] = [
   { place: 'lich-lam-viec', vi: 'Lịch làm việc', en: 'Calendar', Page: CalendarPage },
   { place: 'thoi-han', vi: 'Thời hạn', en: 'Due times', Page: DueTimesPage },
+  { place: 'dinh-muc', vi: 'Định mức', en: 'Quota', Page: QuotaPage },
 ];

@@ -2,6 +2,7 @@ import { Box, Button, Tab, Tabs } from '@mui/material';
 import { DeskPage, DeskQueue, goTo, NewEdition, OwnQueue, useWords } from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
 import { useState } from 'react';
+import { QuotaStrip } from './quota-strip.tsx';
 
 const NEW = 'moi';
 
@@ -26,6 +27,7 @@ export function UnitDesk({ base }: DeskProps) {
               {words.write}
             </Button>
           </Box>
+          <QuotaStrip />
           <Tabs value={list} onChange={(_event, next: typeof list) => setList(next)} variant="fullWidth">
             <Tab value="mine" label={words.mine} />
             <Tab value="approval" label={words.approval} />

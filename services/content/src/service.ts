@@ -4,6 +4,7 @@ import { calendarConsumer, editionBells } from './due/timed.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
+import { quotaWarning } from './quota/warn-of-quota.ts';
 import { CONTENT_REFUSALS } from './refusals.ts';
 import { postOnTime } from './schedules/post-on-time.ts';
 import { contentSubgraph } from './subgraph.ts';
@@ -21,8 +22,12 @@ export const contentService = {
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
     return assembleService({
       ...{ runtime, subgraph: await contentSubgraph(), publicKey, files },
+<<<<<<< HEAD
       consumers: [calendarConsumer],
       timers: [postOnTime, ...editionBells],
+=======
+      timers: [postOnTime, quotaWarning],
+>>>>>>> c7f9c9b (Quota: each unit’s month is counted from rows, warned of on the 20th and the 25th, shown on the office’s page and the unit’s desk (Điều 10.3))
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

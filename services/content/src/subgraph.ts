@@ -16,6 +16,7 @@ import { presentContentItem } from './kinds/present-content-item.ts';
 import { loadersOf } from './loaders.ts';
 import { PublicResolver } from './public/public.resolver.ts';
 import { ScheduleResolver } from './schedules/schedule.resolver.ts';
+import { QuotaResolver } from './quota/quota.resolver.ts';
 
 interface Reference {
   id: string;
@@ -47,6 +48,7 @@ export const contentSubgraph = () =>
       DueRulesResolver,
       MovedByResolver,
       ScheduleResolver,
+      QuotaResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

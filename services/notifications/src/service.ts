@@ -6,6 +6,7 @@ import { onAssignment } from './notices/on-assignment.notify.ts';
 import { onBoard } from './notices/on-board.notify.ts';
 import { onDelegation } from './notices/on-delegation.notify.ts';
 import { onDue } from './notices/on-due.notify.ts';
+import { onQuota } from './notices/on-quota.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
 
 const name = 'notifications';
@@ -34,7 +35,7 @@ export const notificationsService = {
       runtime,
       subgraph,
       publicKey,
-      consumers: [onEditorialMove, onDelegation, onAssignment, onBoard, onDue],
+      consumers: [onEditorialMove, onDelegation, onAssignment, onBoard, onDue, onQuota],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

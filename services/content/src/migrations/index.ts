@@ -1,9 +1,9 @@
 import { Editions20261124 } from './20261124-01-editions.ts';
 import { Publications20261124 } from './20261124-02-publications.ts';
 import { Corrections20261124 } from './20261124-03-corrections.ts';
-import { Kinds20261125 } from './20261125-30-kinds.ts';
-
 import { Schedules20261125 } from './20261125-10-schedules.ts';
+import { Kinds20261125 } from './20261125-30-kinds.ts';
+import { Quota20261125 } from './20261125-40-quota.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
 export const migrations = [
@@ -12,4 +12,5 @@ export const migrations = [
   Corrections20261124,
   Schedules20261125,
   Kinds20261125,
+  Quota20261125,
 ];

@@ -9,6 +9,7 @@ import { Delegations20261124 } from './20261124-08-delegations.ts';
 import { OfficeRights20261125 } from './20261125-20-office-rights.ts';
 import { CalendarKeeping20261125 } from './20261125-21-calendar-keeping.ts';
 import { Assignments20261125 } from './20261125-40-assignments.ts';
+import { CountingUnits20261125 } from './20261125-41-counting-units.ts';
 import { Directory20261125 } from './20261125-60-directory.ts';
 
 /** In the order in which they run. */
@@ -24,5 +25,6 @@ export const IDENTITY_MIGRATIONS = [
   OfficeRights20261125,
   CalendarKeeping20261125,
   Assignments20261125,
+  CountingUnits20261125,
   Directory20261125,
 ];

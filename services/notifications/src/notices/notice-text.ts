@@ -74,6 +74,10 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     vi: 'Uỷ quyền của {title} đã được thu hồi: {reason}',
     en: 'The delegation of {title} was revoked: {reason}',
   },
+  QUOTA_AT_RISK: {
+    vi: '{title} chưa đủ định mức tin, bài của tháng: {reason} (Điều 10.3).',
+    en: '{title} is below its monthly quota: {reason} (Điều 10.3).',
+  },
   SECTION_ASSIGNED: {
     vi: 'Bạn được phân công biên tập chuyên mục “{title}”. Ghi chú: {reason}',
     en: 'The section “{title}” was assigned to you for editing. Note: {reason}',

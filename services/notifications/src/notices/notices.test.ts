@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
 import { newId } from '@portal/kit';
-import { anAssignment } from '@portal/identity/testing';
+import { anAssignment, aPerson, aUnit } from '@portal/identity/testing';
 import { aPostRoom } from '../testing/a-post-room.ts';
 import type { PostRoom } from '../testing/a-post-room.ts';
 import { MOVES } from './editorial.notices.ts';
@@ -151,6 +151,19 @@ describe('who hears of what', () => {
       assert.deepEqual(await heard(), { deputy: kind });
     });
 
+  test('a unit below its quota: its head and the editor-in-chief hear of it, and no other unit (Điều 10.3)', async () => {
+    const other = await aPerson(room.db, { role: 'UNIT_HEAD', unitId: await aUnit(room.db) });
+    const told = { unitId: room.unitId, unitName: 'Phòng X', month: '2026-11', counted: 0.5, required: 2 };
+    await room.db.query(
+      `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+       values ($1, 'quota.at-risk', 'content', 'OrganisationUnit', $2, $3, kit.now())`,
+      [newId(), room.unitId, JSON.stringify(told)],
+    );
+    await room.service.drain();
+    assert.deepEqual(await heard(), { head: 'QUOTA_AT_RISK', chief: 'QUOTA_AT_RISK' });
+    assert.deepEqual(await room.inboxOf(other), []);
+  });
+
   test('an item at step 1 waits for those to whom it was assigned (Điều 14.1)', async () => {
     const { chief, member, deputy } = room.people;
     const editionId = newId();
@@ -214,6 +227,7 @@ test('every kind has its sentence in both languages', () => {
     'BOARD_WITHOUT_CHIEF',
     'DELEGATION_GRANTED',
     'DELEGATION_REVOKED',
+    'QUOTA_AT_RISK',
     ...['SECTION_ASSIGNED', 'SECTION_UNASSIGNED', 'EDITION_ASSIGNED', 'EDITION_UNASSIGNED'],
   ]);
   assert.deepEqual(new Set(NOTICE_KINDS), kinds);
