@@ -43,7 +43,7 @@ export function QuotaTable({ quotas }: { quotas: Quotas }) {
                 {quota[figure]}
               </TableCell>
             ))}
-            <TableCell>{result(quota)}</TableCell>
+            <TableCell sx={{ whiteSpace: { md: 'nowrap' } }}>{result(quota)}</TableCell>
           </TableRow>
         ))}
       </TableBody>
