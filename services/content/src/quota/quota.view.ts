@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { UnitReference } from '../contents/references.view.ts';
+import { UnitReference } from '@portal/kit';
 import type { UnitTally } from './tally.ts';
 
 @ObjectType({
