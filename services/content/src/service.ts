@@ -22,12 +22,8 @@ export const contentService = {
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
     return assembleService({
       ...{ runtime, subgraph: await contentSubgraph(), publicKey, files },
-<<<<<<< HEAD
       consumers: [calendarConsumer],
-      timers: [postOnTime, ...editionBells],
-=======
-      timers: [postOnTime, quotaWarning],
->>>>>>> c7f9c9b (Quota: each unit’s month is counted from rows, warned of on the 20th and the 25th, shown on the office’s page and the unit’s desk (Điều 10.3))
+      timers: [postOnTime, ...editionBells, quotaWarning],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };
