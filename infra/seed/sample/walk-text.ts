@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftEdition, KIND_CODES, steps } from '@portal/content';
+import { draftEdition, KIND_CODES, KINDS, steps } from '@portal/content';
 import type { KindCode } from '@portal/content';
 import { runCommand } from '@portal/kit';
 import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
@@ -94,7 +94,7 @@ async function draft(
       title,
       summary,
       document,
-      section: head['section'] ?? 'tin-tuc-su-kien',
+      section: head['section'] ?? KINDS[kind].defaultSection,
       field: head['field'] ?? null,
       origin: head['origin'] ?? (head['source'] ? 'COLLECTED' : 'AUTHORED'),
       source: head['source'] ?? null,

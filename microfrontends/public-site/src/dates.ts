@@ -27,6 +27,18 @@ export function dayAndHour(instant: string | number | Date): string {
   return `${weekday}, ${day(instant)}, ${hour}:${minute}`;
 }
 
+/** "08:30" */
+export function hour(instant: string | number | Date): string {
+  const { hour: hours, minute } = read(instant);
+  return `${hours}:${minute}`;
+}
+
+/** "24/11/2026", of a day that has no hour: YYYY-MM-DD. */
+export const dayOnly = (date: string): string => date.split('-').reverse().join('/');
+
+/** "Thứ Ba", of a day that has no hour. */
+export const weekday = (date: string): string => read(`${date}T12:00:00+07:00`)['weekday'] ?? '';
+
 /** RFC 3339 for machines. */
 export const iso = (instant: string | number | Date) => new Date(instant).toISOString();
 

@@ -4,7 +4,7 @@ import { chartPage } from './pages/chart.page.ts';
 import { directoryPage } from './pages/directory.page.ts';
 import { homePage } from './pages/home.page.ts';
 import { itemPage } from './pages/item.page.ts';
-import { fieldPage, fieldsPage, sectionPage } from './pages/list.page.ts';
+import { archivePage, fieldPage, fieldsPage, sectionPage } from './pages/list.page.ts';
 import { notFoundPage, refusalPage, unavailablePage } from './pages/notice.page.ts';
 import { unitPage } from './pages/unit.page.ts';
 import type { Execute } from './portal/operation.ts';
@@ -36,7 +36,16 @@ export interface PublicSiteOptions {
 const LIMITS = { lifetime: 60_000, entries: 2_000, bytes: 64_000_000 };
 
 /** What is worth keeping; the rest is made in no time, or holds only to the instant: an office that ends at midnight tells nobody (Điều 8.5). */
-const KEPT = new Set<Route['to']>(['home', 'section', 'fields', 'field', 'item', 'feed', 'sitemap']);
+const KEPT = new Set<Route['to']>([
+  'home',
+  'section',
+  'archive',
+  'fields',
+  'field',
+  'item',
+  'feed',
+  'sitemap',
+]);
 
 async function answerTo(site: Site, route: Route): Promise<Answer> {
   switch (route.to) {
@@ -44,6 +53,8 @@ async function answerTo(site: Site, route: Route): Promise<Answer> {
       return homePage(site);
     case 'section':
       return sectionPage(site, route.code, route.after);
+    case 'archive':
+      return archivePage(site, route.code, route.after);
     case 'fields':
       return fieldsPage(site);
     case 'field':

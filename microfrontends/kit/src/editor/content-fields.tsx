@@ -21,7 +21,7 @@ type KindField = FormsQuery['contentKinds'][number]['fields'][number];
 export const kindFields = ({ contentKinds }: FormsQuery, { kind }: Draft): Map<string, KindField> =>
   new Map(contentKinds.find((one) => one.kind === kind)?.fields.map((field) => [field.name, field]));
 
-const PARTS: readonly BylinePart[] = ['WRITER', 'TRANSLATOR', 'PHOTOGRAPHER'];
+const PARTS: readonly BylinePart[] = ['WRITER', 'TRANSLATOR', 'PHOTOGRAPHER', 'COLLECTOR'];
 
 export function PlaceFields({ draft, forms, faultOf, change }: FieldsProps) {
   const words = useWords(WORDS);
@@ -97,15 +97,21 @@ export function PlaceFields({ draft, forms, faultOf, change }: FieldsProps) {
   );
 }
 
-export function BylineFields({ draft, faultOf, change }: FieldsProps) {
+export function BylineFields({ draft, forms, faultOf, change }: FieldsProps) {
   const words = useWords(WORDS);
+  const { label, hint } = kindFields(forms, draft).get('byline') ?? { label: words.byline, hint: null };
   const replace = (at: number, part: Partial<Draft['byline'][number]>) =>
     change({ byline: draft.byline.map((entry, index) => (index === at ? { ...entry, ...part } : entry)) });
   return (
     <Stack component="fieldset" spacing={1} sx={{ border: 0, p: 0, m: 0 }}>
       <Typography component="legend" variant="h3">
-        {words.byline}
+        {label}
       </Typography>
+      {hint && (
+        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+          {hint}
+        </Typography>
+      )}
       {faultOf('byline') && <Typography color="error">{faultOf('byline')}</Typography>}
       {draft.byline.map((entry, at) => (
         <Stack key={at} direction={{ xs: 'column', sm: 'row' }} spacing={1}>
@@ -131,6 +137,14 @@ export function BylineFields({ draft, faultOf, change }: FieldsProps) {
               </MenuItem>
             ))}
           </TextField>
+          <TextField
+            type="number"
+            label={words.share}
+            sx={{ maxWidth: { sm: '7rem' } }}
+            slotProps={{ htmlInput: { min: 1, max: 100, step: 1 } }}
+            value={entry.share ?? ''}
+            onChange={({ target }) => replace(at, { share: target.value ? Number(target.value) : null })}
+          />
           <IconButton
             aria-label={`${words.remove}: ${entry.name}`}
             onClick={() => change({ byline: draft.byline.filter((_, index) => index !== at) })}
@@ -142,7 +156,9 @@ export function BylineFields({ draft, faultOf, change }: FieldsProps) {
       <Button
         size="small"
         sx={{ alignSelf: 'flex-start' }}
-        onClick={() => change({ byline: [...draft.byline, { name: '', office: '', part: 'WRITER' }] })}
+        onClick={() =>
+          change({ byline: [...draft.byline, { name: '', office: '', part: 'WRITER', share: null }] })
+        }
       >
         {words.addPerson}
       </Button>

@@ -19,9 +19,11 @@ export interface Draft {
   origin: Origin;
   source: string;
   eventAt: string | null;
-  byline: { name: string; office: string; part: BylinePart }[];
+  byline: { name: string; office: string; part: BylinePart; share: number | null }[];
   attachments: { fileId: string; name: string; caption: string }[];
   cover: { fileId: string; url: string; alt: string; caption: string } | null;
+  /** Values of the fields that only this kind has, by name. */
+  details: Record<string, unknown>;
 }
 
 const EMPTY_DOCUMENT = { type: 'doc', content: [{ type: 'paragraph' }] };
@@ -41,6 +43,7 @@ export const emptyDraft = (kind: ContentKind, section: string, unitId: string | 
   byline: [],
   attachments: [],
   cover: null,
+  details: {},
 });
 
 export const draftOf = (edition: EditionPartsFragment): Draft => ({
@@ -55,7 +58,12 @@ export const draftOf = (edition: EditionPartsFragment): Draft => ({
   origin: edition.origin,
   source: edition.source ?? '',
   eventAt: edition.eventAt,
-  byline: edition.byline.map(({ name, office, part }) => ({ name, office: office ?? '', part })),
+  byline: edition.byline.map(({ name, office, part, share }) => ({
+    name,
+    office: office ?? '',
+    part,
+    share,
+  })),
   attachments: edition.attachments.map(({ id, name, caption }) => ({
     fileId: id,
     name,
@@ -67,6 +75,7 @@ export const draftOf = (edition: EditionPartsFragment): Draft => ({
     alt: edition.cover.alt,
     caption: edition.cover.caption ?? '',
   },
+  details: edition.details as Draft['details'],
 });
 
 /** As the API takes it. */
@@ -88,4 +97,5 @@ export const contentOf = (draft: Draft) => ({
     alt: draft.cover.alt,
     caption: draft.cover.caption || null,
   },
+  details: draft.details,
 });

@@ -2,7 +2,6 @@ import { useMutation } from '@apollo/client/react';
 import { Alert, Box, Button, Chip, CircularProgress, MenuItem, Stack, TextField } from '@mui/material';
 import { DraftEditionDocument, SaveRevisionDocument } from '@portal/schema/operations';
 import type {
-  ContentKind,
   EditionPartsFragment,
   FormsQuery,
   OutcomeFragment,
@@ -13,7 +12,9 @@ import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 import { BylineFields, FileFields, PlaceFields } from './content-fields.tsx';
 import { contentOf, draftOf, emptyDraft } from './draft.ts';
+import { DetailFields } from './detail-fields.tsx';
 import { useKeptDraft } from './kept-draft.ts';
+import { KindPicker } from './kind-picker.tsx';
 
 const RichText = lazy(() => import('./rich-text.tsx'));
 
@@ -86,7 +87,7 @@ export function EditionForm({ edition, forms, onSaved }: EditionFormProps) {
   }, [store]);
 
   const faultOf = (field: string) => refusals.find((refusal) => refusal.field === field)?.message;
-  const elsewhere = refusals.filter(({ field }) => !field || !(field in draft));
+  const elsewhere = refusals.filter(({ field }) => !field || !((field.split('.')[0] ?? '') in draft));
   const fields = { draft, forms, faultOf, change };
   return (
     <Stack
@@ -103,21 +104,13 @@ export function EditionForm({ edition, forms, onSaved }: EditionFormProps) {
       )}
       {!edition && (
         <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
-          <TextField
-            select
-            label={words.kind}
-            value={draft.kind}
-            onChange={({ target }) => {
-              const kind = forms.contentKinds.find((one) => one.kind === (target.value as ContentKind));
-              if (kind) change({ kind: kind.kind, section: kind.defaultSection });
+          <KindPicker
+            kinds={forms.contentKinds}
+            chosen={draft.kind}
+            choose={({ kind, defaultSection }) => {
+              if (kind !== draft.kind) change({ kind, section: defaultSection, details: {} });
             }}
-          >
-            {forms.contentKinds.map(({ kind, name }) => (
-              <MenuItem key={kind} value={kind}>
-                {name}
-              </MenuItem>
-            ))}
-          </TextField>
+          />
           <TextField
             select
             label={words.mode}
@@ -150,6 +143,7 @@ export function EditionForm({ edition, forms, onSaved }: EditionFormProps) {
         onChange={({ target }) => change({ summary: target.value })}
       />
       <PlaceFields {...fields} />
+      <DetailFields {...fields} />
       <Box>
         {faultOf('document') && <Alert severity="warning">{faultOf('document')}</Alert>}
         <Suspense fallback={<CircularProgress aria-label={words.loading} />}>

@@ -12,6 +12,7 @@ import { StepButtons } from '../steps/step-buttons.tsx';
 import { WORDS } from '../words/words.ts';
 import { DocumentView } from './document-view.tsx';
 import { Attachments, Facts } from './facts.tsx';
+import { OwnFacts } from './own-facts.tsx';
 import { Progress } from './progress.tsx';
 import { Remarks } from './remarks.tsx';
 import { Timeline } from './timeline.tsx';
@@ -136,6 +137,7 @@ function Reading({ edition }: { edition: EditionPartsFragment }) {
             </Typography>
           </Box>
         )}
+        <OwnFacts kindName={edition.kindName} facts={edition.facts} />
         <DocumentView document={edition.document} />
         <Attachments files={edition.attachments} />
       </section>

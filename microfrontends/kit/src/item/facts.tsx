@@ -3,6 +3,12 @@ import type { EditionPartsFragment } from '@portal/schema/operations';
 import { bytes, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
+
+const bylineEntry =
+  (words: Words) =>
+  ({ name, part, share }: EditionPartsFragment['byline'][number]) =>
+    `${name} (${words.parts[part]}${share === null ? '' : `, ${share}%`})`;
 
 /** What is known about an edition beside its text. */
 export function Facts({ edition }: { edition: EditionPartsFragment }) {
@@ -18,7 +24,7 @@ export function Facts({ edition }: { edition: EditionPartsFragment }) {
     [words.origin, words.origins[edition.origin]],
     [words.source, edition.source],
     [words.eventAt, at(edition.eventAt)],
-    [words.byline, edition.byline.map(({ name, part }) => `${name} (${words.parts[part]})`).join(', ')],
+    [words.byline, edition.byline.map(bylineEntry(words)).join(', ')],
     [words.accepted, at(edition.acceptedAt)],
     [words.scheduledFor, at(edition.scheduledFor)],
     [words.posted, at(edition.publishedAt)],

@@ -33,6 +33,8 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   item: null,
   resubmits: null,
   byline: [],
+  details: {},
+  facts: [],
   attachments: [],
   cover: null,
   timeline: [],

@@ -14,7 +14,7 @@ export async function feed(site: Site, format: 'atom' | 'rss', section: string |
   const registers = await site.portal.registers();
   const entry = registers.sections.find(({ code }) => code === section);
   if (section !== null && !entry) return notFoundPage(site);
-  const found = await site.portal.feed({ section, first: FEED_LENGTH });
+  const found = await site.portal.feed({ section, indexed: true, first: FEED_LENGTH });
   const prefix = section === null ? '' : `/${section}`;
   const write = format === 'atom' ? atomFeed : rssFeed;
   const body = write(site, registers, {

@@ -42,12 +42,12 @@ export async function homePage(site: Site): Promise<Answer> {
   const registers = await portal.registers();
   const others = registers.sections.filter(({ code }) => registers.inUse.has(code) && code !== RESEARCH);
   const [newest, research, bySection] = await Promise.all([
-    portal.cards({ first: LATEST }).then(nodes),
+    portal.cards({ archived: false, first: LATEST }).then(nodes),
     portal.cards({ section: RESEARCH, first: 3 }).then(nodes),
     Promise.all(
       others.map(async (section) => ({
         section,
-        items: nodes(await portal.cards({ section: section.code, first: 3 })),
+        items: nodes(await portal.cards({ section: section.code, archived: false, first: 3 })),
       })),
     ),
   ]);

@@ -5,9 +5,6 @@ import { absolute } from '../site.ts';
 import type { Site } from '../site.ts';
 import { addressOf } from './card.ts';
 
-/** schema.org's classes for our kinds; a kind it does not know of is an article. */
-const TYPES: Record<string, string> = { NEWS_ITEM: 'NewsArticle', RESEARCH_ARTICLE: 'ScholarlyArticle' };
-
 /** The item for machines (schema.org). */
 export function itemData(site: Site, item: Item, section: string): object {
   const organisation = { '@type': 'GovernmentOrganization', name: site.name, url: absolute(site, '/') };
@@ -17,7 +14,8 @@ export function itemData(site: Site, item: Item, section: string): object {
     .map(({ name, office }) => ({ '@type': 'Person', name, ...(office ? { jobTitle: office } : {}) }));
   return {
     '@context': 'https://schema.org',
-    '@type': TYPES[item.kind] ?? 'Article',
+    '@type': item.schemaType,
+    name: item.title,
     headline: item.title,
     description: item.summary,
     inLanguage: item.language,
@@ -28,6 +26,11 @@ export function itemData(site: Site, item: Item, section: string): object {
     ...(item.cover ? { image: [absolute(site, `${item.cover.url}?w=1600`)] } : {}),
     ...(text ? { wordCount: wordsOf(text).split(' ').length } : {}),
     ...(item.source ? { isBasedOn: item.source } : {}),
+    ...Object.fromEntries(
+      item.facts.flatMap(({ property, value }) =>
+        property && value ? [[property, value.machine ?? value.text]] : [],
+      ),
+    ),
     author: people.length > 0 ? people : [organisation],
     publisher: organisation,
     isAccessibleForFree: true,

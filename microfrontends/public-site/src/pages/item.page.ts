@@ -12,6 +12,7 @@ import { attachments } from './attachments.ts';
 import { breadcrumb, breadcrumbData } from './breadcrumb.ts';
 import { addressOf, cards, picture, time } from './card.ts';
 import { itemData } from './item-data.ts';
+import { itemFacts } from './item-facts.ts';
 import { layout } from './layout.ts';
 import { notFoundPage } from './notice.page.ts';
 import { withdrawnPage } from './withdrawn.page.ts';
@@ -34,7 +35,8 @@ function facts(item: Item, site: Site, registers: Registers): Markup {
     [words.published, item.publishedAt && time(item.publishedAt, dayAndHour)],
     [words.eventAt, item.eventAt && time(item.eventAt, dayAndHour)],
     [words.supplier, item.unit?.name],
-    [words.source, item.source ?? (item.origin && words.origins[item.origin])],
+    [words.source, item.source],
+    [words.originOf, item.origin && words.origins[item.origin]],
     [
       words.field,
       item.field &&
@@ -63,7 +65,7 @@ function figure({ cover }: Item): Markup | null {
 async function readPage(site: Site, registers: Registers, item: Item): Promise<Answer> {
   const { words, portal } = site;
   const section = { name: sectionName(registers, item.section.code), path: `/${item.section.code}` };
-  const found = await portal.cards({ section: item.section.code, first: RELATED + 1 });
+  const found = await portal.cards({ section: item.section.code, archived: false, first: RELATED + 1 });
   const related = found.edges
     .map(({ node }) => node)
     .filter(({ permalink }) => permalink !== item.permalink)
@@ -75,7 +77,7 @@ async function readPage(site: Site, registers: Registers, item: Item): Promise<A
 <p class="sapo">${item.summary}</p>
 <div class="item-meta">${byline(item, site)}<p>${item.publishedAt && time(item.publishedAt, day)}</p></div></header>
 ${figure(item)}
-<div class="prose">${renderDocument(item.document)}</div>
+${itemFacts(item, site)}<div class="prose">${renderDocument(item.document)}</div>
 ${corrections(item, site)}<div class="item-end">${attachments(item.attachments, site)}${facts(item, site, registers)}</div>
 </article>
 ${
@@ -94,10 +96,12 @@ ${
       'article:published_time': item.publishedAt && iso(item.publishedAt),
       'article:section': section.name,
     },
+    indexed: item.indexed,
     data: [itemData(site, item, section.name), breadcrumbData(site, [section, { name: item.title, path }])],
     feed: { path: section.path, title: section.name },
   };
-  return page(layout(site, registers, about, main));
+  const headers: Record<string, string> = item.indexed ? {} : { 'x-robots-tag': 'noindex' };
+  return page(layout(site, registers, about, main), 200, headers);
 }
 
 /** An item at its one address; older or mistyped addresses lead there, a withdrawn item says so (D17). */

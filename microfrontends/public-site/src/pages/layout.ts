@@ -13,6 +13,8 @@ export interface PageHead {
   path: string | null;
   openGraph?: Record<string, string | null>;
   data?: object[];
+  /** Whether search engines may hold it; they may unless it says no. */
+  indexed?: boolean;
   /** The feed that follows this page, without its ending. */
   feed?: { path: string; title: string };
 }
@@ -30,7 +32,10 @@ function feedLinks(site: Site, feed: PageHead['feed']): Markup[] {
   );
 }
 
-function head(site: Site, { title, description, path, openGraph, data, feed }: PageHead): Markup {
+function head(
+  site: Site,
+  { title, description, path, openGraph, data, indexed = true, feed }: PageHead,
+): Markup {
   const { assets } = site;
   const canonical = path === null ? null : absolute(site, path);
   const properties = {
@@ -52,7 +57,7 @@ function head(site: Site, { title, description, path, openGraph, data, feed }: P
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#10294a">
-${canonical ? markup`<link rel="canonical" href="${canonical}">` : markup`<meta name="robots" content="noindex">`}
+${canonical && markup`<link rel="canonical" href="${canonical}">`}${(!canonical || !indexed) && markup`<meta name="robots" content="noindex">`}
 <link rel="icon" type="image/svg+xml" href="${assets.address('mark.svg')}">
 ${preload}
 <link rel="stylesheet" href="${assets.address('site.css')}">

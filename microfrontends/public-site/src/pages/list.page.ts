@@ -17,9 +17,13 @@ const PAGE = 12;
 interface List {
   title: string;
   path: string;
-  filter: Pick<ListVariables, 'section' | 'field'>;
+  filter: Pick<ListVariables, 'section' | 'field' | 'archived'>;
   crumbs: Crumb[];
   intro?: Markup | null;
+  /** Said when there is nothing, instead of the usual. */
+  empty?: string;
+  /** Below the list. */
+  outro?: Markup | null;
 }
 
 /** A page of a list by keyset: the address of an older page stays right while new items come in. */
@@ -44,16 +48,16 @@ async function listPage(site: Site, registers: Registers, list: List, after: str
   const listed =
     items.length > 0
       ? cards(items, registers, { level: 2, section: !list.filter.section })
-      : !intro && markup`<p class="nothing">${words.nothingYet}</p>`;
+      : (list.empty ?? !intro) && markup`<p class="nothing">${list.empty ?? words.nothingYet}</p>`;
   const main = markup`<div class="wide">${breadcrumb(site, list.crumbs, list.title)}
 <h1>${list.title}</h1>
-${intro}${listed}${paging}</div>`;
+${intro}${listed}${paging}${list.outro}</div>`;
   const about = {
     title: list.title,
     description: `${list.title} – ${site.name}`,
     path: after === null ? list.path : `${list.path}?sau=${encodeURIComponent(after)}`,
     data: [breadcrumbData(site, [...list.crumbs, { name: list.title, path: list.path }])],
-    ...(list.filter.section ? { feed: { path: list.path, title: list.title } } : {}),
+    ...(list.filter.section && !list.filter.archived ? { feed: { path: list.path, title: list.title } } : {}),
   };
   return page(layout(site, registers, about, main));
 }
@@ -62,13 +66,34 @@ export async function sectionPage(site: Site, code: string, after: string | null
   const registers = await site.portal.registers();
   const section = registers.sections.find((entry) => entry.code === code);
   if (!section) return notFoundPage(site);
-  const intro = await aboutDepartment(site, code);
-  return listPage(
-    site,
-    registers,
-    { title: section.name, path: `/${code}`, filter: { section: code }, crumbs: [], intro },
-    after,
-  );
+  const [intro, archived] = await Promise.all([
+    aboutDepartment(site, code),
+    site.portal.cards({ section: code, archived: true, first: 1 }),
+  ]);
+  const outro =
+    archived.edges.length > 0
+      ? markup`<p><a class="more" href="/${code}/luu-tru">${site.words.archiveOf(section.name)}</a></p>`
+      : null;
+  const filter = { section: code, archived: false };
+  const list = { title: section.name, path: `/${code}`, filter, crumbs: [], intro, outro };
+  return listPage(site, registers, list, after);
+}
+
+/** Postings whose time on show is over: out of the lists, never gone (Điều 8.8). */
+export async function archivePage(site: Site, code: string, after: string | null): Promise<Answer> {
+  const registers = await site.portal.registers();
+  const section = registers.sections.find((entry) => entry.code === code);
+  if (!section) return notFoundPage(site);
+  const { words } = site;
+  const list = {
+    title: words.archiveOf(section.name),
+    path: `/${code}/luu-tru`,
+    filter: { section: code, archived: true },
+    crumbs: [{ name: section.name, path: `/${code}` }],
+    intro: markup`<p class="lead">${words.archiveLead}</p>`,
+    empty: words.archiveEmpty,
+  };
+  return listPage(site, registers, list, after);
 }
 
 export async function fieldPage(site: Site, code: string, after: string | null): Promise<Answer> {
@@ -79,7 +104,7 @@ export async function fieldPage(site: Site, code: string, after: string | null):
   return listPage(
     site,
     registers,
-    { title: field.name, path: `/linh-vuc/${code}`, filter: { field: code }, crumbs },
+    { title: field.name, path: `/linh-vuc/${code}`, filter: { field: code, archived: false }, crumbs },
     after,
   );
 }

@@ -1,7 +1,5 @@
 import { operation } from './operation.ts';
 
-export type Kind = 'NEWS_ITEM' | 'RESEARCH_ARTICLE';
-
 export interface Picture {
   url: string;
   thumbnailUrl: string;
@@ -11,9 +9,31 @@ export interface Picture {
   caption: string | null;
 }
 
+/** The days on which a posting is on show, and where it stands today (Điều 8.8). */
+export interface Validity {
+  from: string;
+  until: string;
+  state: 'UPCOMING' | 'CURRENT' | 'EXPIRED';
+}
+
+export interface FactValue {
+  text: string;
+  href: string | null;
+  machine: string | null;
+  unit: { name: string } | null;
+}
+
+/** One thing that is known of an item because it is of its kind: a value, or a table. */
+export interface Fact {
+  name: string;
+  label: string;
+  property: string | null;
+  value: FactValue | null;
+  table: { columns: string[]; rows: { day: string | null; cells: FactValue[] }[] } | null;
+}
+
 /** What a list shows of an item. Sections and fields come by code: their names are in the registers already. */
 export interface Card {
-  kind: Kind;
   kindName: string;
   permalink: string | null;
   title: string;
@@ -32,14 +52,23 @@ export interface Attachment {
 }
 
 export interface Item extends Card {
+  kind: string;
+  schemaType: string;
+  indexed: boolean;
+  validity: Validity | null;
+  facts: Fact[];
   document: unknown;
   field: { code: string } | null;
-  byline: { name: string; office: string | null; part: 'WRITER' | 'TRANSLATOR' | 'PHOTOGRAPHER' }[];
+  byline: {
+    name: string;
+    office: string | null;
+    part: 'WRITER' | 'TRANSLATOR' | 'PHOTOGRAPHER' | 'COLLECTOR';
+  }[];
   origin: 'AUTHORED' | 'COLLECTED' | 'OFFICIAL_REPORT' | null;
   source: string | null;
   unit: { name: string } | null;
   updatedAt: string | null;
-  eventAt?: string;
+  eventAt: string | null;
   language: string;
   attachments: Attachment[];
   corrections: { at: string; note: string }[];
@@ -47,7 +76,8 @@ export interface Item extends Card {
 }
 
 const PICTURE = `cover { url thumbnailUrl width height alt caption }`;
-const CARD = `kind kindName permalink title summary publishedAt section { code } ${PICTURE}`;
+const CARD = `kindName permalink title summary publishedAt section { code } ${PICTURE}`;
+const VALUE = `text href machine unit { name }`;
 
 export interface Page<Node> {
   edges: { cursor: string; node: Node }[];
@@ -57,14 +87,17 @@ export interface Page<Node> {
 export interface ListVariables extends Record<string, unknown> {
   section?: string | null;
   field?: string | null;
-  kind?: Kind | null;
+  /** Only postings whose time is over, or only what is not. */
+  archived?: boolean | null;
+  /** True: only what machines may list. */
+  indexed?: boolean | null;
   first: number;
   after?: string | null;
 }
 
 const LIST = (name: string, node: string) => `
-  query ${name}($section: String, $field: String, $kind: ContentKind, $first: Int!, $after: String) {
-    publishedContent(section: $section, field: $field, kind: $kind, first: $first, after: $after) {
+  query ${name}($section: String, $field: String, $archived: Boolean, $indexed: Boolean, $first: Int!, $after: String) {
+    publishedContent(section: $section, field: $field, archived: $archived, indexed: $indexed, first: $first, after: $after) {
       edges { cursor node { ${node} } }
       pageInfo { hasNextPage endCursor }
     }
@@ -99,9 +132,10 @@ export const ADDRESSES = operation<{ publishedContent: Page<Address> }, ListVari
 export const ITEM = operation<{ contentByPath: Item | null }, { path: string }>(`
   query PublicItem($path: String!) {
     contentByPath(path: $path) {
-      ${CARD} document field { code } byline { name office part } origin source unit { name } updatedAt language
+      ${CARD} kind schemaType indexed document field { code } byline { name office part } origin source unit { name } updatedAt language eventAt
       attachments { name url contentType size caption }
       corrections { at note } withdrawal { at reason }
-      ... on NewsItem { eventAt }
+      validity { from until state }
+      facts { name label property value { ${VALUE} } table { columns rows { day cells { ${VALUE} } } } }
     }
   }`);

@@ -116,7 +116,7 @@ export class Portal {
     const found: Address[] = [];
     let after: string | null = null;
     do {
-      const page: Page<Address> = await this.#list(ADDRESSES, { first: 100, after });
+      const page: Page<Address> = await this.#list(ADDRESSES, { indexed: true, first: 100, after });
       found.push(...page.edges.map(({ node }) => node));
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null && found.length < LONGEST_SITEMAP);

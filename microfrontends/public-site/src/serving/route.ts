@@ -2,6 +2,7 @@
 export type Route =
   | { to: 'home' }
   | { to: 'section'; code: string; after: string | null }
+  | { to: 'archive'; code: string; after: string | null }
   | { to: 'fields' }
   | { to: 'field'; code: string; after: string | null }
   | { to: 'directory'; search: string; byName: boolean; after: string | null }
@@ -41,6 +42,7 @@ const ROUTES: [RegExp, (found: string[], after: string | null, query: URLSearchP
   ],
   [new RegExp(`^/danh-ba/${CODE}$`), ([code = '']) => ({ to: 'unit', code })],
   [/^\/so-do-to-chuc$/, (_found, _after, query) => ({ to: 'chart', date: dateIn(query) })],
+  [new RegExp(`^/${CODE}/luu-tru$`), ([code = ''], after) => ({ to: 'archive', code, after })],
   [new RegExp(`^/${CODE}$`), ([code = ''], after) => ({ to: 'section', code, after })],
   [/^(\/.+)$/, ([path = '']) => ({ to: 'item', path })],
 ];

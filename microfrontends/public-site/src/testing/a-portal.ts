@@ -31,7 +31,7 @@ export interface TestPortal {
 
 /** An API in memory: the operations of the site are really parsed, validated and executed against the contract. */
 export function aPortal(items: Item[] = []): TestPortal {
-  const list = ({ section, field, kind, first, after }: ListVariables) => {
+  const list = ({ section, field, archived, indexed, first, after }: ListVariables) => {
     const from = after ? Number(after) : 0;
     if (Number.isNaN(from)) throw new Error('not a cursor');
     const found = portal.items.filter(
@@ -39,7 +39,8 @@ export function aPortal(items: Item[] = []): TestPortal {
         !item.withdrawal &&
         (!section || item.section.code === section) &&
         (!field || item.field?.code === field) &&
-        (!kind || item.kind === kind),
+        (archived == null || archived === (item.validity?.state === 'EXPIRED')) &&
+        (indexed == null || indexed === item.indexed),
     );
     const edges = found
       .slice(from, from + first)
@@ -76,7 +77,7 @@ export function aPortal(items: Item[] = []): TestPortal {
         source,
         variableValues,
         rootValue,
-        typeResolver: (value) => ((value as Item).kind === 'NEWS_ITEM' ? 'NewsItem' : 'ResearchArticle'),
+        typeResolver: () => 'NewsItem',
       });
     },
   };

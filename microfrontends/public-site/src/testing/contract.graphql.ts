@@ -2,9 +2,10 @@
 export const CONTRACT = `
 scalar DateTime
 scalar JSON
-enum ContentKind { NEWS_ITEM RESEARCH_ARTICLE }
+enum ContentKind { NEWS_ITEM RESEARCH_ARTICLE NOTICE WORK_PROGRAMME AUCTION_NOTICE INSPECTION_RESULT }
 enum Origin { AUTHORED COLLECTED OFFICIAL_REPORT }
-enum BylinePart { WRITER TRANSLATOR PHOTOGRAPHER }
+enum BylinePart { WRITER TRANSLATOR PHOTOGRAPHER COLLECTOR }
+enum ValidityState { UPCOMING CURRENT EXPIRED }
 type Section { code: String! name: String! }
 type Field { code: String! name: String! }
 type Contact { telephone: String email: String room: String }
@@ -20,21 +21,23 @@ type Attachment { name: String! url: String! contentType: String! size: Int! cap
 type Picture { url: String! width: Int height: Int alt: String! caption: String thumbnailUrl: String! }
 type Correction { at: DateTime! note: String! }
 type Withdrawal { at: DateTime! reason: String! }
+type Validity { from: String! until: String! state: ValidityState! }
+type FactValue { text: String! href: String machine: String unit: OrganisationUnit }
+type FactRow { day: String cells: [FactValue!]! }
+type FactTable { columns: [String!]! rows: [FactRow!]! }
+type Fact { name: String! label: String! property: String value: FactValue table: FactTable }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
 interface ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
-  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]! withdrawal: Withdrawal
+  updatedAt: DateTime eventAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]!
+  withdrawal: Withdrawal validity: Validity facts: [Fact!]! indexed: Boolean! schemaType: String!
 }
 type NewsItem implements ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
-  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]! withdrawal: Withdrawal eventAt: DateTime!
-}
-type ResearchArticle implements ContentItem {
-  kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
-  document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
-  updatedAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]! withdrawal: Withdrawal
+  updatedAt: DateTime eventAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]!
+  withdrawal: Withdrawal validity: Validity facts: [Fact!]! indexed: Boolean! schemaType: String!
 }
 type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }
@@ -43,6 +46,6 @@ type Query {
   unit(code: String!): OrganisationUnit leadership(at: DateTime): [DirectoryEntry!]!
   directory(search: String = "", first: Int = 50, after: String): DirectoryConnection!
   contentByPath(path: String!): ContentItem
-  publishedContent(section: String, kind: ContentKind, field: String, first: Int = 20, after: String): ContentItemConnection!
+  publishedContent(section: String, field: String, archived: Boolean, indexed: Boolean, first: Int = 20, after: String): ContentItemConnection!
 }
 `;

@@ -1,0 +1,84 @@
+import {
+  Button,
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  List,
+  ListItemButton,
+  ListItemText,
+  ListSubheader,
+  Stack,
+  Typography,
+} from '@mui/material';
+import type { ContentKind, FormsQuery } from '@portal/schema/operations';
+import { useState } from 'react';
+import { useWords } from '../platform/language.ts';
+import { WORDS } from '../words/words.ts';
+
+type Kind = FormsQuery['contentKinds'][number];
+
+interface KindPickerProps {
+  kinds: readonly Kind[];
+  chosen: ContentKind;
+  choose(kind: Kind): void;
+}
+
+/** The kinds under the clauses of Điều 8, each with what belongs in it. */
+export function KindPicker({ kinds, chosen, choose }: KindPickerProps) {
+  const words = useWords(WORDS);
+  const [open, setOpen] = useState(false);
+  const kind = kinds.find((one) => one.kind === chosen);
+  const groups = [...new Set(kinds.map(({ group }) => group))];
+  return (
+    <Stack spacing={0.5} sx={{ alignItems: 'flex-start' }}>
+      <Button variant="outlined" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.kind}: {kind?.name}
+      </Button>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {kind?.description} ({kind?.article})
+      </Typography>
+      <Dialog
+        open={open}
+        onClose={() => setOpen(false)}
+        aria-labelledby="kind-picker"
+        maxWidth="sm"
+        fullWidth
+      >
+        <DialogTitle id="kind-picker">{words.kindQuestion}</DialogTitle>
+        <DialogContent>
+          {groups.map((group, at) => (
+            <List
+              key={group}
+              dense
+              aria-labelledby={`kind-group-${at}`}
+              subheader={
+                <ListSubheader id={`kind-group-${at}`} component="h3" disableSticky disableGutters>
+                  {group}
+                </ListSubheader>
+              }
+            >
+              {kinds
+                .filter((one) => one.group === group)
+                .map((one) => (
+                  <li key={one.kind}>
+                    <ListItemButton
+                      component="button"
+                      sx={{ width: '100%', textAlign: 'start' }}
+                      selected={one.kind === chosen}
+                      autoFocus={one.kind === chosen}
+                      onClick={() => {
+                        choose(one);
+                        setOpen(false);
+                      }}
+                    >
+                      <ListItemText primary={one.name} secondary={one.description} />
+                    </ListItemButton>
+                  </li>
+                ))}
+            </List>
+          ))}
+        </DialogContent>
+      </Dialog>
+    </Stack>
+  );
+}
