@@ -118,21 +118,16 @@ function kindOf({ key, head }: SampleText): KindCode {
   return kind;
 }
 
-/** `writer`, `translator`, `photographer`, `collector`, each with a share if the line ends in one: `Lê Hoa 60%`. */
+const PARTS = ['writer', 'translator', 'photographer', 'collector'] as const;
+
+/** `writer: Lê Hoa`, `photographer: Mai Quân 40%`; where nobody is named, the unit's officer wrote it. */
 function bylineOf({ head }: SampleText) {
-  const named: Record<string, string> = { writer: 'Trịnh Thị Ngọc', ...head };
-  return (['writer', 'translator', 'photographer', 'collector'] as const).flatMap((part) => {
-    const [, name, share] = /^(.*?)(?: (\d+)%)?$/.exec(named[part] ?? '') ?? [];
-    return name
-      ? [
-          {
-            name,
-            office: null,
-            part: part.toUpperCase(),
-            share: share ? Number(share) : null,
-            personId: null,
-          },
-        ]
+  const named = PARTS.some((part) => head[part]) ? head : { writer: 'Trịnh Thị Ngọc' };
+  return Object.entries(named).flatMap(([key, words]) => {
+    const part = PARTS.find((one) => one === key);
+    const [, name = '', share] = /^(.*?)(?: (\d+)%)?$/.exec(words) ?? [];
+    return part
+      ? { name, office: null, part: part.toUpperCase(), share: share ? Number(share) : null, personId: null }
       : [];
   });
 }
