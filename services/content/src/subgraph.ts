@@ -4,6 +4,7 @@ import { EditionAssignmentResolver } from './assignments/assignment.resolver.ts'
 import { DueRulesResolver } from './due/due-rules.resolver.ts';
 import { EditionDueResolver, ReviewStepTimingResolver } from './due/edition-due.resolver.ts';
 import { MovedByResolver } from './due/moved-by.resolver.ts';
+import { ChangesResolver } from './changes/changes.resolver.ts';
 import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts';
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
@@ -49,6 +50,7 @@ export const contentSubgraph = () =>
       MovedByResolver,
       ScheduleResolver,
       QuotaResolver,
+      ChangesResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

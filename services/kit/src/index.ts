@@ -139,5 +139,6 @@ export { EDITORIAL_POLICY, partInTheWay, refusalsOf, scopeOf } from './workflow/
 export type { EditorialAct, EditorialItem, SigningPart } from './workflow/editorial.policy.ts';
 export { EDITORIAL_STATES, targetsOf, TRANSITIONS } from './workflow/editorial.transitions.ts';
 export type { EditorialState, EditorialStep, SubmissionMode } from './workflow/editorial.transitions.ts';
+export { hasLapsed, SIGN_OFFS } from './workflow/sign-offs.ts';
 export { RETURN_REASONS } from './workflow/step-input.ts';
 export type { StepInput } from './workflow/step-input.ts';

@@ -6,8 +6,9 @@ import { onAssignment } from './notices/on-assignment.notify.ts';
 import { onBoard } from './notices/on-board.notify.ts';
 import { onDelegation } from './notices/on-delegation.notify.ts';
 import { onDue } from './notices/on-due.notify.ts';
-import { onQuota } from './notices/on-quota.notify.ts';
+import { onEditionRevised } from './notices/on-edition-revised.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
+import { onQuota } from './notices/on-quota.notify.ts';
 
 const name = 'notifications';
 
@@ -35,7 +36,7 @@ export const notificationsService = {
       runtime,
       subgraph,
       publicKey,
-      consumers: [onEditorialMove, onDelegation, onAssignment, onBoard, onDue, onQuota],
+      consumers: [onEditorialMove, onEditionRevised, onDelegation, onAssignment, onBoard, onDue, onQuota],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

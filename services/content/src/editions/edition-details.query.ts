@@ -12,7 +12,10 @@ export interface StepRow {
   role: string | null;
   remark: string | null;
   reason_code: string | null;
-  content_hash: string | null;
+  content_hash: string;
+  /** Of the text as it is now. */
+  current_hash: string;
+  revision_id: string | null;
   at: Date;
 }
 
@@ -40,9 +43,10 @@ const grouped = <T extends { edition_id: string }>(ids: readonly string[], rows:
 export async function stepsOf(runtime: ServiceRuntime, ids: readonly string[]) {
   const rows = await runtime.query<StepRow>({
     name: 'steps-of-editions',
-    text: `select id, edition_id, action, from_state, to_state, person_id, on_behalf_of, role, remark, reason_code,
-             content_hash, at
-           from content.review_step where edition_id = any ($1::uuid[]) order by at, id`,
+    text: `select s.id, s.edition_id, s.action, s.from_state, s.to_state, s.person_id, s.on_behalf_of, s.role, s.remark,
+             s.reason_code, s.content_hash, w.content_hash as current_hash, s.revision_id, s.at
+           from content.review_step s join content.workflow_item w using (edition_id)
+           where s.edition_id = any ($1::uuid[]) order by s.at, s.id`,
     values: [ids],
   });
   return grouped(ids, rows);

@@ -1,5 +1,5 @@
 import type { EditionState } from '@portal/kit';
-import { globalId, PersonReference } from '@portal/kit';
+import { globalId, hasLapsed, PersonReference } from '@portal/kit';
 import type { RemarkRow, StepRow } from './edition-details.query.ts';
 import { actionName, roleName } from './names.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
@@ -18,6 +18,7 @@ export const presentStep = (step: StepRow, language: 'vi' | 'en'): ReviewStep =>
     reasonCode: step.reason_code,
     at: step.at,
     contentHash: step.content_hash,
+    lapsed: hasLapsed({ action: step.action, contentHash: step.content_hash }, step.current_hash),
   });
 
 export const presentRemark = (remark: RemarkRow): Remark =>

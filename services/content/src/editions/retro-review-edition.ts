@@ -1,7 +1,7 @@
 import type { Command, CommandContext } from '@portal/kit';
 import { loadEdition } from './load-edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
-import { payloadOf } from './steps.ts';
+import { toldOf } from './told-of-edition.ts';
 
 export interface RetroReviewEdition {
   id: string;
@@ -34,15 +34,8 @@ export const retroReviewEdition: Command<RetroReviewEdition, LoadedEdition, { ed
       type: 'edition.retro-reviewed',
       subject: { type: 'Edition', id: edition.id },
       payload: {
-        ...payloadOf(edition),
-        ...{
-          editionId: edition.id,
-          version: edition.lock_version,
-          state: edition.state,
-          title: edition.title,
-        },
-        ...{ unitId: edition.unit_id, section: edition.section, field: edition.field },
-        ...{ authorId: edition.author_id, actorId: ctx.actor.personId, verdict, reason: remark ?? null },
+        ...toldOf(edition, ctx.actor),
+        ...{ verdict, reason: remark ?? null },
       },
     });
     return { editionId: edition.id };

@@ -39,6 +39,12 @@ export class ReviewStep {
 
   @Field(() => String, { nullable: true, description: 'SHA-256 of the text that was passed on (D7).' })
   contentHash!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it was a sign-off of another text than the present one: it holds no longer (D7). Computed, never stored.',
+  })
+  lapsed!: boolean;
 }
 
 @ObjectType({ description: 'A word on an edition, seen by its author and the desks.' })

@@ -2,12 +2,14 @@ import { amendText, contentHash, refusalsOf } from '@portal/kit';
 import type { Command, CommandContext } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import type { ContentDraft } from '../contents/compose-content.ts';
+import { whoAnsweredFor } from '../changes/who-answered-for.ts';
+import type { Answerable } from '../changes/who-answered-for.ts';
 import type { EditionSaved } from './draft-edition.ts';
 import { Edition } from './edition.entity.ts';
 import { loadEdition } from './load-edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import { readDraft } from './read-draft.ts';
-import { payloadOf } from './steps.ts';
+import { toldOf } from './told-of-edition.ts';
 import { bindAuthors, bindFiles, writeRevision } from './write-revision.ts';
 
 export interface SaveRevision {
@@ -15,21 +17,22 @@ export interface SaveRevision {
   content: ContentDraft;
 }
 
-/** Điều 11.4: the head of the unit that approved a text hears when the desk changes it. */
+/** Whoever answered for the text as it was hears that it is no longer that text (D7, Điều 11.4). */
 function recordRevised(
   ctx: CommandContext,
   edition: LoadedEdition,
   content: EditionContent,
   version: number,
+  answered: Answerable,
 ): void {
-  const { id, state, unit_id, author_id } = edition;
+  const { title, section, field } = content;
   ctx.record({
     type: 'edition.revised',
-    subject: { type: 'Edition', id },
+    subject: { type: 'Edition', id: edition.id },
     payload: {
-      ...payloadOf(edition),
-      ...{ editionId: id, version, state, title: content.title, unitId: unit_id, authorId: author_id },
-      ...{ section: content.section, field: content.field, actorId: ctx.actor.personId },
+      ...toldOf(edition, ctx.actor),
+      ...{ version, title, section, field },
+      ...answered,
     },
   });
 }
@@ -51,6 +54,7 @@ export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = 
       `select max(number) as number from content.revision where edition_id = $1`,
       [edition.id],
     );
+    const answered = await whoAnsweredFor(ctx, edition);
     const revision = await writeRevision(ctx, edition.id, number + 1, content);
     await ctx.em.flush();
     await ctx.em.nativeUpdate(
@@ -64,7 +68,7 @@ export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = 
     // A draft may still be taken out of somebody's name; from intake on, who was named once is an author for good.
     if (edition.state !== 'DRAFT') {
       await bindAuthors(ctx, edition.id, content);
-      recordRevised(ctx, edition, content, version);
+      recordRevised(ctx, edition, content, version, answered);
     }
     return { editionId: edition.id, version };
   },

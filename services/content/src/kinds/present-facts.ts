@@ -53,6 +53,14 @@ function valueOf(field: DetailField, value: DetailValue | undefined, language: L
   return Object.assign(new FactValue(), plain, shown);
 }
 
+/** A value in words alone: a row of a table is a line. */
+export function detailText(field: DetailField, value: DetailValue, language: Language): string {
+  if (!Array.isArray(value)) return valueOf(field, value, language).text;
+  const cells = (row: Details) =>
+    field.columns.map((column) => valueOf(column, row[column.name], language).text);
+  return value.map((row) => cells(row).join(' | ')).join('\n');
+}
+
 /** The day in Việt Nam of a day or an instant. */
 const dayOf = (value: DetailValue | undefined): string | null =>
   typeof value !== 'string'

@@ -57,6 +57,14 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     en: '“{title}” could not be posted at its set time; post it by hand.',
   },
   EDITION_POSTED: { vi: '“{title}” đã được đăng.', en: '“{title}” was posted.' },
+  EDITION_REVISED: {
+    vi: '“{title}” được biên tập sau khi bạn duyệt thay mặt đơn vị. Hãy xem phần thay đổi (Điều 11.4).',
+    en: '“{title}” was edited after you approved it for the unit. See what was changed (Điều 11.4).',
+  },
+  SIGN_OFF_LAPSED: {
+    vi: '“{title}” được sửa sau khi bạn ký; chữ ký của bạn không còn hiệu lực với nội dung mới.',
+    en: '“{title}” was changed after you signed; your sign-off does not hold for the new text.',
+  },
   EDITION_WITHDRAWN: { vi: '“{title}” đã được gỡ xuống: {reason}', en: '“{title}” was taken down: {reason}' },
   BOARD_CHIEF_ENDS: {
     vi: 'Chưa có ai giữ chức Trưởng ban Biên tập từ {title}. Cần quyết định bổ nhiệm hoặc giao quyền.',

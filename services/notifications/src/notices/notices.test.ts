@@ -92,6 +92,21 @@ describe('who hears of what', () => {
     );
   });
 
+  test('a text that is changed tells whoever answered for it, each once (Điều 11.4, D7)', async () => {
+    const { head, deputy, secretariat } = room.people;
+    const said = {
+      ...{ version: 7, title: 'Chợ đêm Sầm Sơn', actorId: deputy.personId },
+      ...{ unitApproverId: head.personId, lapsingSignerIds: [secretariat.personId, head.personId] },
+    };
+    await room.db.query(
+      `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+       values ($1, 'edition.revised', 'content', 'Edition', $2, $3, kit.now())`,
+      [newId(), newId(), JSON.stringify(said)],
+    );
+    await room.service.drain();
+    assert.deepEqual(await heard(), { head: 'EDITION_REVISED', secretariat: 'SIGN_OFF_LAPSED' });
+  });
+
   test('both sides of a delegation hear of it, but for whoever did it (Điều 14.2)', async () => {
     const { chief, deputy } = room.people;
     const tell = (type: string, actorId: string | null, said: object) =>
@@ -225,6 +240,7 @@ test('every kind has its sentence in both languages', () => {
     'EDITION_POSTING_FAILED',
     'BOARD_CHIEF_ENDS',
     'BOARD_WITHOUT_CHIEF',
+    ...['EDITION_REVISED', 'SIGN_OFF_LAPSED'],
     'DELEGATION_GRANTED',
     'DELEGATION_REVOKED',
     'QUOTA_AT_RISK',
