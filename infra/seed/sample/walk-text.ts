@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftEdition, KIND_CODES, KINDS, steps } from '@portal/content';
+import { draftEdition, KIND_CODES, KINDS, scheduleEdition, steps } from '@portal/content';
 import type { KindCode } from '@portal/content';
 import { runCommand } from '@portal/kit';
 import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
@@ -66,6 +66,16 @@ export async function walkText(desk: SampleDesk, text: SampleText): Promise<void
     if (value === null) throw refused(text, step, refusals);
     Object.assign(standing, { state: value.state, version: value.version });
   }
+  if (head['schedule']) await schedule(desk, text, standing.id, Number(head['schedule']));
+}
+
+/** To be posted at 8:00 so many days from now. */
+async function schedule(desk: SampleDesk, text: SampleText, id: string, days: number): Promise<void> {
+  const day = new Date(desk.now.getTime() + days * DAY).toISOString().slice(0, 10);
+  const at = new Date(`${day}T08:00:00+07:00`);
+  const { posting } = desk.people;
+  const { value, refusals } = await runCommand(desk.content.runtime, posting, scheduleEdition, { id, at });
+  if (value === null) throw refused(text, 'schedule', refusals);
 }
 
 function next(state: EditorialState, until: string): [ServedStep, keyof ImportPeople, number] {
