@@ -1,9 +1,10 @@
 export { MEMBER_LIST, MEMBER_PART } from './assignments/member-list.ts';
+export { Reckoning } from './due/reckoning.tsx';
 export { NewEdition } from './editor/new-edition.tsx';
 export { useInbox, useInboxChanges, useInboxStream } from './inbox/use-inbox.ts';
 export type { Signal } from './inbox/use-inbox.ts';
 export { askAnew, forgetEverything } from './platform/client.ts';
-export { ago, dateTime } from './platform/dates.ts';
+export { ago, dateTime, fromLocalInput, toLocalInput } from './platform/dates.ts';
 export { chooseLanguage, useLanguage, useWords } from './platform/language.ts';
 export type { Language } from './platform/language.ts';
 export { microfrontend } from './platform/microfrontend.tsx';

@@ -4,6 +4,7 @@ import { EditionDocument, FormsDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useEffect, useRef, useState } from 'react';
 import { Assignees } from '../assignments/assignees.tsx';
+import { DuePanel } from '../due/due-panel.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
@@ -76,6 +77,7 @@ function EditionSheet({
         </Typography>
         {edition.postingFailure && <PostingFailure {...edition.postingFailure} />}
         <Progress state={edition.state} stateName={edition.stateName} />
+        <DuePanel {...edition} />
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
           <StepButtons edition={edition} onTaken={onTaken} />
           {mayEdit && (

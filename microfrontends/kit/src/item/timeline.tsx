@@ -1,5 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import type { EditionPartsFragment } from '@portal/schema/operations';
+import { StepBar } from '../due/step-bar.tsx';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
@@ -55,6 +56,7 @@ function TimelineStep({ step }: { step: Steps[number] }) {
         {' · '}
         <time dateTime={step.at}>{dateTime(step.at, language)}</time>
       </Typography>
+      {step.timing && <StepBar {...step.timing} />}
       {step.remark && (
         <Typography variant="body2" sx={{ whiteSpace: 'pre-line', mt: 0.5 }}>
           {step.remark}

@@ -12,6 +12,7 @@ import {
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { QueueRowFragment } from '@portal/schema/operations';
+import { DueLine } from '../due/due-line.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { ago, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
@@ -131,6 +132,11 @@ function Row({
               sx={{ mt: 0.5 }}
             />
             {assignees && ` ${words.assignedTo(assignees)}`}
+            {row.due && (
+              <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
+                <DueLine due={row.due} />
+              </Box>
+            )}
           </Typography>
         }
       />

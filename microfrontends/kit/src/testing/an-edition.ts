@@ -23,6 +23,8 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   publishedAt: null,
   lastSavedAt: '2026-11-24T02:00:00Z',
   scheduledFor: null,
+  due: null,
+  supply: null,
   postingFailure: null,
   section: { id: 's', code: 'tin-tuc-su-kien', name: 'Tin tức – Sự kiện' },
   field: null,
