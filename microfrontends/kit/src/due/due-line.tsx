@@ -13,7 +13,6 @@ export function DueLine({ due: { due, late, inWords } }: DueLineProps) {
   const words = useWords(DUE_WORDS);
   return (
     <Box component="span" sx={{ color: late ? 'error.main' : 'text.primary', fontWeight: late ? 700 : 400 }}>
-      {late && <span aria-hidden>⚑ </span>}
       {words.due}: <time dateTime={due}>{dateTime(due, language)}</time>, {inWords}
     </Box>
   );
