@@ -4,6 +4,7 @@ import type { EventType } from '@portal/schema';
 /** The events after which something on the public site reads differently. */
 const PUBLIC = new Set<EventType>([
   ...(['edition.posted', 'edition.withdrawn'] as const),
+  ...(['record.confirmed', 'record.owner-assigned'] as const),
   ...(['register-entry.opened', 'register-entry.changed', 'register-entry.closed'] as const),
   ...(['unit.created', 'unit.changed', 'unit.closed'] as const),
   ...(['appointment.made', 'appointment.ended', 'contact.changed'] as const),

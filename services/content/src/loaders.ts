@@ -4,6 +4,7 @@ import { filesById } from './contents/files.query.ts';
 import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
 import { editionsById } from './editions/edition-row.ts';
 import { postingFailures } from './schedules/posting-failures.query.ts';
+import { recordsById } from './review-dates/records-to-review.query.ts';
 import { publicCorrections, publicItemsById, publicTexts } from './public/public-items.query.ts';
 
 /** One question per kind of detail and request, however many rows a page has. */
@@ -18,6 +19,7 @@ export const loadersOf = (context: Context) => ({
   publicItem: loaderOf(context, publicItemsById),
   publicText: loaderOf(context, publicTexts),
   corrections: loaderOf(context, publicCorrections),
+  record: loaderOf(context, recordsById),
 });
 export type Loaders = ReturnType<typeof loadersOf>;
 

@@ -16,6 +16,7 @@ import { KINDS } from './kinds/kinds.ts';
 import { presentContentItem } from './kinds/present-content-item.ts';
 import { loadersOf } from './loaders.ts';
 import { PublicResolver } from './public/public.resolver.ts';
+import { RecordReviewResolver } from './review-dates/record-review.resolver.ts';
 import { ScheduleResolver } from './schedules/schedule.resolver.ts';
 import { QuotaResolver } from './quota/quota.resolver.ts';
 
@@ -51,6 +52,7 @@ export const contentSubgraph = () =>
       ScheduleResolver,
       QuotaResolver,
       ChangesResolver,
+      RecordReviewResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

@@ -9,6 +9,7 @@ import { onDue } from './notices/on-due.notify.ts';
 import { onEditionRevised } from './notices/on-edition-revised.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
 import { onQuota } from './notices/on-quota.notify.ts';
+import { onRecordReview } from './notices/on-record-review.notify.ts';
 
 const name = 'notifications';
 
@@ -36,7 +37,16 @@ export const notificationsService = {
       runtime,
       subgraph,
       publicKey,
-      consumers: [onEditorialMove, onEditionRevised, onDelegation, onAssignment, onBoard, onDue, onQuota],
+      consumers: [
+        onEditorialMove,
+        onEditionRevised,
+        onDelegation,
+        onAssignment,
+        onBoard,
+        onDue,
+        onQuota,
+        onRecordReview,
+      ],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

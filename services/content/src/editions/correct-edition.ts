@@ -1,6 +1,7 @@
 import { scopeOf } from '@portal/kit';
 import type { CheckContext, Command, Refusal } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
+import { KINDS } from '../kinds/kinds.ts';
 import type { EditionSaved } from './draft-edition.ts';
 import { loadEdition } from './load-edition.ts';
 import type { LoadedEdition } from './load-edition.ts';
@@ -42,14 +43,15 @@ export const correctEdition: Command<CorrectEdition, LoadedEdition, EditionSaved
     ]);
     if (!found || !last) return ctx.refuse({ code: 'NOT_FOUND' });
     const own = edition.author_id === personId;
+    const forUnit = !own && (await keepsRight(ctx, edition));
     const editionId = await openEdition(ctx, {
       itemId: edition.item_id,
       number: last.number + 1,
       resubmits: null,
       corrects: { id: edition.id, note: note.normalize('NFC').trim() },
       // Whoever corrects another's piece answers for the correction in their own name.
-      mode: own ? edition.mode : 'INDIVIDUAL',
-      unitId: own ? edition.unit_id : null,
+      mode: forUnit ? 'ON_BEHALF_OF_UNIT' : own ? edition.mode : 'INDIVIDUAL',
+      unitId: own || forUnit ? edition.unit_id : null,
       authorId: personId,
       content: found.content,
     });
@@ -59,9 +61,14 @@ export const correctEdition: Command<CorrectEdition, LoadedEdition, EditionSaved
   audited: ({ note }) => ({ note }),
 };
 
-/** Its author, and whoever puts texts together (Điều 13.2c). */
+/** What a unit owns it keeps right: its head and its information officer correct it in its name (Điều 10.2b). */
+const keepsRight = async (ctx: CheckContext, { kind, unit_id: unit }: LoadedEdition): Promise<boolean> =>
+  KINDS[kind].review !== null && unit !== null && (await ctx.may('CONFIRM_RECORD', { unit })) !== null;
+
+/** Its author, whoever puts texts together (Điều 13.2c), and the unit that owns it. */
 async function mayCorrect(ctx: CheckContext, edition: LoadedEdition): Promise<Refusal[]> {
   const scope = scopeOf(edition);
   if (edition.author_id === ctx.actor.personId && (await ctx.may('SUBMIT', scope))) return [];
+  if (await keepsRight(ctx, edition)) return [];
   return (await ctx.may('COMPILE', scope)) ? [] : [{ code: 'NO_RIGHT' }];
 }

@@ -4,6 +4,8 @@ import { KINDS } from '../kinds/kinds.ts';
 import { encodingFindings } from '../contents/text-parts.ts';
 import { publish, takeDown } from '../public/publish.ts';
 import { supersede } from '../public/supersede.ts';
+import { postReview } from '../review-dates/post-review.ts';
+import { stopReminding } from '../review-dates/remind.ts';
 import { declareCopyright } from './declare-copyright.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import { bindAuthors } from './write-revision.ts';
@@ -67,8 +69,10 @@ export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
   async post(ctx, edition) {
     if (edition.corrects) await supersede(ctx, edition.corrects);
     await publish(ctx, edition);
+    await postReview(ctx, edition);
   },
   async withdraw(ctx, edition, { reason }) {
     await takeDown(ctx, edition.item_id, reason ?? '');
+    await stopReminding(ctx, edition.item_id);
   },
 };

@@ -8,6 +8,7 @@ import { presentFacts, shownToday } from './present-facts.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
 import { presentAttachments, presentCover } from '../contents/present-files.ts';
 import { loadersOf } from '../loaders.ts';
+import { presentStanding, RecordStanding } from '../review-dates/record-review.view.ts';
 import { ContentItem, Correction } from './content-item.view.ts';
 
 /** What costs a query of its own, batched over a page; nothing is left to find for a withdrawn item. */
@@ -30,6 +31,12 @@ export class ContentItemResolver {
   facts(@Root() { row }: ContentItem, @Ctx() { actor }: Context): FactView[] {
     const { details } = KINDS[row.kind];
     return presentFacts(details, shownToday(details, row.details, row.today), actor.language);
+  }
+
+  @FieldResolver(() => RecordStanding, { nullable: true })
+  async review(@Root() { row }: ContentItem, @Ctx() context: Context): Promise<RecordStanding | null> {
+    const record = await loadersOf(context).record.load(row.item_id);
+    return record && presentStanding(record);
   }
 
   @FieldResolver(() => [Correction])

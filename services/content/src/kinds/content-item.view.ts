@@ -4,6 +4,7 @@ import { Field, ID, InterfaceType, ObjectType, registerEnumType } from 'type-gra
 import { BylineEntryView, Origin } from '../contents/byline.view.ts';
 import type { DocumentNode } from '../contents/edition-content.ts';
 import { Attachment, Picture } from '../contents/file.view.ts';
+import { RecordStanding } from '../review-dates/record-review.view.ts';
 import type { PublicItem } from '../public/public-item.ts';
 import { FactView } from './fact.view.ts';
 import { KIND_CODES, KINDS } from './kinds.ts';
@@ -134,6 +135,12 @@ export abstract class ContentItem {
 
   @Field(() => Picture, { nullable: true, description: 'Its picture.' })
   cover!: Picture | null;
+
+  @Field(() => RecordStanding, {
+    nullable: true,
+    description: 'Of a record that is looked at again and again: when last, and by whose unit (Điều 10.2b).',
+  })
+  review!: RecordStanding | null;
 
   @Field(() => [Correction], { description: 'What was corrected since it was posted, latest first.' })
   corrections!: Correction[];

@@ -14,6 +14,7 @@ export const INTRODUCTION = describeKind({
   },
   schemaType: 'AboutPage',
   defaultSection: 'gioi-thieu',
+  review: { months: 12 },
   details: [
     unit('about', 'Giới thiệu về đơn vị', 'About the unit', {
       hint: { vi: 'Để trống nếu giới thiệu về toàn Sở', en: 'Empty when it is about the whole Department' },

@@ -48,6 +48,8 @@ export interface Kind {
   validity: { from: string; until: string } | null;
   /** The last day on which machines may list it; null for ever (Điều 18.2). */
   indexedUntil(details: Details): string | null;
+  /** How long it may stand before its unit looks at it again (Điều 10.2b); null for what is not kept right for ever. */
+  review: { months: number } | null;
   /** Whether its author declares the copyright, which is kept as evidence (Điều 8.10). */
   copyright: boolean;
   /** When Thường trực has to have it, once it is known when the time began; none for kinds without such a time (Điều 10.2a). */
@@ -59,7 +61,7 @@ export interface Kind {
 /** A rule that one kind adds to what its fields say already. */
 export type KindRule = (content: EditionContent, details: Details) => Refusal | null;
 
-type Optional = 'fields' | 'details' | 'validity' | 'indexedUntil' | 'copyright';
+type Optional = 'fields' | 'details' | 'validity' | 'indexedUntil' | 'review' | 'copyright';
 
 export type KindDescription = Omit<Kind, Optional | 'refusals'> &
   Partial<Pick<Kind, Optional>> & { rules?: readonly KindRule[] };
@@ -67,7 +69,8 @@ export type KindDescription = Omit<Kind, Optional | 'refusals'> &
 /** A descriptor with what it leaves unsaid. */
 export function describeKind({ rules = [], ...described }: KindDescription): Kind {
   const kind = {
-    ...{ fields: COMMON_FIELDS, details: [], validity: null, indexedUntil: () => null, copyright: false },
+    ...{ fields: COMMON_FIELDS, details: [], validity: null, indexedUntil: () => null },
+    ...{ review: null, copyright: false },
     ...described,
   };
   return {

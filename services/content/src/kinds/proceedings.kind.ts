@@ -15,6 +15,7 @@ export const PROCEEDINGS = describeKind({
   },
   schemaType: 'Collection',
   defaultSection: 'hoi-nghi-hoi-thao',
+  review: { months: 12 },
   details: [
     date('startsOn', 'Ngày khai mạc', 'First day', REQUIRED),
     date('endsOn', 'Ngày bế mạc', 'Last day', REQUIRED),

@@ -14,6 +14,7 @@ export const STRATEGY = describeKind({
   },
   schemaType: 'Report',
   defaultSection: 'chien-luoc-quy-hoach',
+  review: { months: 12 },
   details: [
     choice(
       'category',

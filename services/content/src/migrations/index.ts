@@ -4,6 +4,7 @@ import { Corrections20261124 } from './20261124-03-corrections.ts';
 import { Schedules20261125 } from './20261125-10-schedules.ts';
 import { Kinds20261125 } from './20261125-30-kinds.ts';
 import { Quota20261125 } from './20261125-40-quota.ts';
+import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   Schedules20261125,
   Kinds20261125,
   Quota20261125,
+  ReviewDates20261125,
 ];

@@ -11,6 +11,7 @@ import { CalendarKeeping20261125 } from './20261125-21-calendar-keeping.ts';
 import { Assignments20261125 } from './20261125-40-assignments.ts';
 import { CountingUnits20261125 } from './20261125-41-counting-units.ts';
 import { Directory20261125 } from './20261125-60-directory.ts';
+import { RemindingUnits20261125 } from './20261125-61-reminding-units.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -27,4 +28,5 @@ export const IDENTITY_MIGRATIONS = [
   Assignments20261125,
   CountingUnits20261125,
   Directory20261125,
+  RemindingUnits20261125,
 ];

@@ -41,6 +41,7 @@ export const RIGHTS = [
   'MANAGE_CONTACTS',
   'CONFIRM_RECORD',
   'READ_REPORTS',
+  'REMIND_UNITS',
   'READ_AUDIT',
   'READ_DESK',
 ] as const;

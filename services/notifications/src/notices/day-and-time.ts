@@ -5,3 +5,6 @@ const FORMAT = new Intl.DateTimeFormat('vi-VN', {
 
 /** An instant (ISO) as it is written in a notice: the office's own time. */
 export const dayAndTime = (instant: string): string => FORMAT.format(new Date(instant));
+
+/** A day (YYYY-MM-DD) as it is written in a notice. */
+export const day = (written: string): string => written.split('-').reverse().join('/');

@@ -74,6 +74,22 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     vi: 'Ban Biên tập không có Trưởng ban từ {title}. Chưa thể duyệt tin, bài cho đến khi có quyết định.',
     en: 'The board has no editor-in-chief since {title}. Nothing can be approved until somebody is appointed.',
   },
+  RECORD_REVIEW_COMING: {
+    vi: '“{title}” cần rà soát trước ngày {reason}: hãy xác nhận còn đúng hoặc sửa.',
+    en: '“{title}” is to be looked at by {reason}: confirm that it is still correct, or correct it.',
+  },
+  RECORD_REVIEW_DUE: {
+    vi: '“{title}” đến hạn rà soát hôm nay ({reason}).',
+    en: '“{title}” is to be looked at today ({reason}).',
+  },
+  RECORD_REVIEW_OVERDUE: {
+    vi: '“{title}” quá hạn rà soát 30 ngày (hạn {reason}).',
+    en: 'For 30 days nobody has looked at “{title}” (due {reason}).',
+  },
+  RECORD_OWNER_ASSIGNED: {
+    vi: 'Đơn vị của bạn phụ trách “{title}”; rà soát trước ngày {reason}.',
+    en: 'Your unit keeps “{title}” right from now on; look at it by {reason}.',
+  },
   DELEGATION_GRANTED: {
     vi: '{title} uỷ quyền cho bạn đến {reason}.',
     en: '{title} lets you act in their place until {reason}.',

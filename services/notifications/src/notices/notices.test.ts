@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
+import { aPerson } from '@portal/identity/testing';
 import { newId } from '@portal/kit';
 import { anAssignment, aPerson, aUnit } from '@portal/identity/testing';
 import { aPostRoom } from '../testing/a-post-room.ts';
@@ -199,6 +200,33 @@ describe('who hears of what', () => {
     );
   });
 
+  test('the unit that owns a record hears of its review, and Văn phòng when it is a month over (Điều 10.2b)', async () => {
+    const office = await aPerson(room.db, { role: 'OFFICE_HEAD' });
+    const tell = (type: string, unitId: string | null) =>
+      room.db.query(
+        `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+         values ($1, $2, 'content', 'Edition', $3, $4, kit.now())`,
+        [newId(), type, newId(), JSON.stringify({ title: 'Giới thiệu', unitId, nextReview: '2026-12-24' })],
+      );
+    const expected: [string, string | null, Partial<Record<Name, string>>, boolean][] = [
+      ['coming', room.unitId, { author: 'RECORD_REVIEW_COMING', head: 'RECORD_REVIEW_COMING' }, false],
+      ['due', room.unitId, { author: 'RECORD_REVIEW_DUE', head: 'RECORD_REVIEW_DUE' }, false],
+      ['overdue', room.unitId, { author: 'RECORD_REVIEW_OVERDUE', head: 'RECORD_REVIEW_OVERDUE' }, true],
+      ['due', null, {}, true],
+    ];
+    for (const [stage, unitId, hears, officeHears] of expected) {
+      await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+      await tell(`record.review-${stage}`, unitId);
+      await room.service.drain();
+      assert.deepEqual(await heard(), hears, stage);
+      assert.equal((await room.inboxOf(office)).length, officeHears ? 1 : 0, stage);
+    }
+    assert.equal(
+      noticeText('RECORD_REVIEW_DUE', { title: 'Giới thiệu', reason: '24/12/2026' }, 'vi'),
+      '“Giới thiệu” đến hạn rà soát hôm nay (24/12/2026).',
+    );
+  });
+
   test('whoever acts relieves the whole pool (Điều 15)', async () => {
     const editionId = await room.tell('edition.submitted', 'SUBMITTED');
     await room.tell('edition.accepted', 'COMPILING', {
@@ -244,6 +272,7 @@ test('every kind has its sentence in both languages', () => {
     'DELEGATION_GRANTED',
     'DELEGATION_REVOKED',
     'QUOTA_AT_RISK',
+    ...['RECORD_REVIEW_COMING', 'RECORD_REVIEW_DUE', 'RECORD_REVIEW_OVERDUE', 'RECORD_OWNER_ASSIGNED'],
     ...['SECTION_ASSIGNED', 'SECTION_UNASSIGNED', 'EDITION_ASSIGNED', 'EDITION_UNASSIGNED'],
   ]);
   assert.deepEqual(new Set(NOTICE_KINDS), kinds);
