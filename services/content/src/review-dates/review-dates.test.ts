@@ -157,7 +157,9 @@ describe('records are supplied anew when they change (Điều 10.2b)', () => {
       await setClock(newsroom.db, instant);
       for (let done = 1; done > 0;) done = await service.drain();
       const rows = await newsroom.db.query<{ type: string }>(
-        `delete from content.outbox where type like 'record.review-%' and payload ->> 'itemId' = $1 returning type`,
+        `with told as (delete from content.outbox
+           where type like 'record.review-%' and payload ->> 'itemId' = $1 returning id, type)
+         select type from told order by id`,
         [itemId],
       );
       return rows.map(({ type }) => type);

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, test } from 'node:test';
-import { aPerson } from '@portal/identity/testing';
 import { newId } from '@portal/kit';
 import { anAssignment, aPerson, aUnit } from '@portal/identity/testing';
 import { aPostRoom } from '../testing/a-post-room.ts';
