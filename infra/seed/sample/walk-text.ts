@@ -108,7 +108,7 @@ async function draft(
       field: head['field'] ?? null,
       origin: head['origin'] ?? (head['source'] ? 'COLLECTED' : 'AUTHORED'),
       source: head['source'] ?? null,
-      eventAt: new Date(at.getTime() - HOUR).toISOString(),
+      eventAt: kind === 'NEWS_ITEM' ? new Date(at.getTime() - HOUR).toISOString() : null,
       byline: bylineOf(text),
       details: readDetails(kind, text.details, desk.now),
       attachments: [],

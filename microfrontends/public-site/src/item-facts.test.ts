@@ -68,8 +68,10 @@ test('a work programme reads as a calendar: a row group for each day, and the ho
 test('facts are words, links are safe, machines read the properties of schema.org', async () => {
   const { document } = await pageOf({
     schemaType: 'SpecialAnnouncement',
+    validity: { from: '2026-11-20', until: '2026-12-31', state: 'CURRENT' },
     facts: [
-      fact('expires', { property: 'expires', value: value('05/12/2026', { machine: '2026-12-05' }) }),
+      fact('number', { property: 'identifier', value: value('15/QĐ-SCT') }),
+      fact('decidedOn', { value: value('05/12/2026', { machine: '2026-12-05' }) }),
       fact('site', { value: value('bấm', { href: 'javascript:alert(1)' }) }),
       fact('about', { value: value('', { unit: { name: 'Phòng Quản lý thương mại' } }) }),
       fact('violators', { table: { columns: ['<b>'], rows: [{ day: null, cells: [value('<script>')] }] } }),
@@ -78,7 +80,8 @@ test('facts are words, links are safe, machines read the properties of schema.or
   const data = [...document.querySelectorAll('script')].map(
     (script) => JSON.parse(script.textContent) as Record<string, unknown>,
   );
-  assert.equal(data.find((entry) => entry['@type'] === 'SpecialAnnouncement')?.['expires'], '2026-12-05');
+  const told = data.find((entry) => entry['@type'] === 'SpecialAnnouncement');
+  assert.deepEqual([told?.['identifier'], told?.['expires']], ['15/QĐ-SCT', '2026-12-31']);
   assert.equal(document.querySelector('.own time')?.getAttribute('datetime'), '2026-12-05');
   assert.equal(document.querySelector('.own a'), null);
   assert.match(textOf(document.querySelector('.own')) ?? '', /Phòng Quản lý thương mại.*<script>/);

@@ -5,6 +5,7 @@ import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/editio
 import { editionsById } from './editions/edition-row.ts';
 import { postingFailures } from './schedules/posting-failures.query.ts';
 import { recordsById } from './review-dates/records-to-review.query.ts';
+import { postingsOf } from './postings/postings.query.ts';
 import { publicCorrections, publicItemsById, publicTexts } from './public/public-items.query.ts';
 
 /** One question per kind of detail and request, however many rows a page has. */
@@ -20,6 +21,7 @@ export const loadersOf = (context: Context) => ({
   publicText: loaderOf(context, publicTexts),
   corrections: loaderOf(context, publicCorrections),
   record: loaderOf(context, recordsById),
+  postings: loaderOf(context, postingsOf),
 });
 export type Loaders = ReturnType<typeof loadersOf>;
 

@@ -15,6 +15,7 @@ import { KIND_TYPES } from './kinds/kind-types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { presentContentItem } from './kinds/present-content-item.ts';
 import { loadersOf } from './loaders.ts';
+import { PostingsResolver } from './postings/postings.resolver.ts';
 import { PublicResolver } from './public/public.resolver.ts';
 import { RecordReviewResolver } from './review-dates/record-review.resolver.ts';
 import { ScheduleResolver } from './schedules/schedule.resolver.ts';
@@ -49,6 +50,7 @@ export const contentSubgraph = () =>
       ReviewStepTimingResolver,
       DueRulesResolver,
       MovedByResolver,
+      PostingsResolver,
       ScheduleResolver,
       QuotaResolver,
       ChangesResolver,

@@ -14,6 +14,7 @@ import { WORDS } from '../words/words.ts';
 import { DocumentView } from './document-view.tsx';
 import { Attachments, Facts } from './facts.tsx';
 import { OwnFacts } from './own-facts.tsx';
+import { Postings } from './postings.tsx';
 import { Progress } from './progress.tsx';
 import { Remarks } from './remarks.tsx';
 import { Timeline } from './timeline.tsx';
@@ -94,6 +95,7 @@ function EditionSheet({
         ) : (
           <Reading edition={edition} />
         )}
+        {edition.postings && <Postings edition={edition} proof={edition.postings} />}
         <Divider />
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>
           <section aria-label={words.timeline}>

@@ -35,6 +35,7 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   item: null,
   resubmits: null,
   byline: [],
+  postings: null,
   details: {},
   facts: [],
   attachments: [],

@@ -26,6 +26,7 @@ export function itemData(site: Site, item: Item, section: string): object {
     ...(item.cover ? { image: [absolute(site, `${item.cover.url}?w=1600`)] } : {}),
     ...(text ? { wordCount: wordsOf(text).split(' ').length } : {}),
     ...(item.source ? { isBasedOn: item.source } : {}),
+    ...(item.validity ? { expires: item.validity.until } : {}),
     ...Object.fromEntries(
       item.facts.flatMap(({ property, value }) =>
         property && value ? [[property, value.machine ?? value.text]] : [],

@@ -25,10 +25,7 @@ export const AUCTION_NOTICE = describeKind({
     dateTime('auctionAt', 'Thời gian đấu giá', 'Time of the auction', REQUIRED),
     text('place', 'Địa điểm đấu giá', 'Place of the auction', REQUIRED),
     date('validFrom', 'Niêm yết từ ngày', 'On show from', REQUIRED),
-    date('validUntil', 'Niêm yết đến hết ngày', 'On show until the end of', {
-      ...REQUIRED,
-      property: 'expires',
-    }),
+    date('validUntil', 'Niêm yết đến hết ngày', 'On show until the end of', REQUIRED),
   ],
   validity: { from: 'validFrom', until: 'validUntil' },
   rules: [

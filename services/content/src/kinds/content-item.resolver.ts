@@ -2,6 +2,7 @@ import type { Context } from '@portal/kit';
 import { GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { DocumentNode } from '../contents/edition-content.ts';
+import type { Kind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { FactView } from './fact.view.ts';
 import { presentFacts, shownToday } from './present-facts.ts';
@@ -29,8 +30,10 @@ export class ContentItemResolver {
 
   @FieldResolver(() => [FactView])
   facts(@Root() { row }: ContentItem, @Ctx() { actor }: Context): FactView[] {
-    const { details } = KINDS[row.kind];
-    return presentFacts(details, shownToday(details, row.details, row.today), actor.language);
+    const { details, validity }: Kind = KINDS[row.kind];
+    // Its days on show have a field of their own.
+    const fields = details.filter(({ name }) => name !== validity?.from && name !== validity?.until);
+    return presentFacts(fields, shownToday(details, row.details, row.today), actor.language);
   }
 
   @FieldResolver(() => RecordStanding, { nullable: true })

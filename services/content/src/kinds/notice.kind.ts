@@ -16,10 +16,7 @@ export const NOTICE = describeKind({
   defaultSection: 'thong-bao',
   details: [
     date('validFrom', 'Niêm yết từ ngày', 'On show from', REQUIRED),
-    date('validUntil', 'Niêm yết đến hết ngày', 'On show until the end of', {
-      ...REQUIRED,
-      property: 'expires',
-    }),
+    date('validUntil', 'Niêm yết đến hết ngày', 'On show until the end of', REQUIRED),
     text('documentNumber', 'Số, ký hiệu văn bản', 'Document number', { property: 'identifier' }),
     text('issuedBy', 'Cơ quan ra thông báo', 'Issued by'),
     text('places', 'Nơi niêm yết', 'Where it is displayed', {

@@ -6,6 +6,8 @@ import { FactRow, FactTable, FactValue, FactView } from './fact.view.ts';
 
 const LOCALE = { vi: 'vi-VN', en: 'en-GB' } as const;
 const ZONE = 'Asia/Ho_Chi_Minh';
+const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+const HOUR = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 const written = (instant: Date, language: Language, format: Intl.DateTimeFormatOptions) =>
   instant.toLocaleString(LOCALE[language], format);
@@ -17,15 +19,11 @@ const SHOWN: Partial<
   Record<DetailType, (value: DetailValue, field: DetailField, language: Language) => Shown>
 > = {
   DATE: (day, _field, language) => ({
-    text: written(new Date(`${String(day)}T00:00:00Z`), language, { timeZone: 'UTC', dateStyle: 'short' }),
+    text: written(new Date(`${String(day)}T00:00:00Z`), language, { timeZone: 'UTC', ...DAY }),
     machine: String(day),
   }),
   DATE_TIME: (instant, _field, language) => ({
-    text: written(new Date(String(instant)), language, {
-      timeZone: ZONE,
-      dateStyle: 'short',
-      timeStyle: 'short',
-    }),
+    text: written(new Date(String(instant)), language, { timeZone: ZONE, ...DAY, ...HOUR }),
     machine: String(instant),
   }),
   MONTH: (month) => ({ text: String(month).split('-').reverse().join('/'), machine: String(month) }),

@@ -38,7 +38,7 @@ export const WORK_PROGRAMME = describeKind({
       REQUIRED,
     ),
     date('from', 'Từ ngày', 'From', REQUIRED),
-    date('until', 'Đến hết ngày', 'Until the end of', { ...REQUIRED, property: 'expires' }),
+    date('until', 'Đến hết ngày', 'Until the end of', REQUIRED),
     rows(
       'entries',
       'Lịch làm việc',

@@ -3,6 +3,7 @@ import { Publications20261124 } from './20261124-02-publications.ts';
 import { Corrections20261124 } from './20261124-03-corrections.ts';
 import { Schedules20261125 } from './20261125-10-schedules.ts';
 import { Kinds20261125 } from './20261125-30-kinds.ts';
+import { Postings20261125 } from './20261125-31-postings.ts';
 import { Quota20261125 } from './20261125-40-quota.ts';
 import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 
@@ -13,6 +14,7 @@ export const migrations = [
   Corrections20261124,
   Schedules20261125,
   Kinds20261125,
+  Postings20261125,
   Quota20261125,
   ReviewDates20261125,
 ];
