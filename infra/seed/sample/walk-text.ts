@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { draftEdition, KIND_CODES, KINDS, scheduleEdition, steps } from '@portal/content';
+import { draftEdition, KIND_CODES, KINDS, recordPosting, scheduleEdition, steps } from '@portal/content';
 import type { KindCode } from '@portal/content';
 import { runCommand } from '@portal/kit';
 import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
@@ -66,6 +66,7 @@ export async function walkText(desk: SampleDesk, text: SampleText): Promise<void
     if (value === null) throw refused(text, step, refusals);
     Object.assign(standing, { state: value.state, version: value.version });
   }
+  await putUp(desk, text, standing.id, at);
   if (head['schedule']) await schedule(desk, text, standing.id, Number(head['schedule']));
 }
 
@@ -140,6 +141,18 @@ function bylineOf({ head }: SampleText) {
       ? { name, office: null, part: part.toUpperCase(), share: share ? Number(share) : null, personId: null }
       : [];
   });
+}
+
+/** `board: Bảng tin …`: put up there as well, on the day it was posted (Điều 8.8). */
+async function putUp({ content, people }: SampleDesk, text: SampleText, id: string, shownAt: Date) {
+  const place = text.head['board'];
+  if (!place) return;
+  const { refusals } = await runCommand(content.runtime, people.posting, recordPosting, {
+    id,
+    place,
+    shownAt,
+  });
+  if (refusals.length > 0) throw refused(text, 'recordPosting', refusals);
 }
 
 /** Goes in by the same door as an upload. */

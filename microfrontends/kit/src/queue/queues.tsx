@@ -64,7 +64,7 @@ export function OwnQueue(place: Place) {
   return <PagedQueue {...place} answer={answer} page={answer.data?.myEditions} empty={mineEmpty} />;
 }
 
-/** What stands on the public site, for whoever may take it down. */
+/** What stands on the public site, for whoever posts or may take it down. */
 export function PublishedQueue(place: Place) {
   const answer = useQuery(EditionsPublishedDocument, ALWAYS_ASK);
   const { queueEmpty } = useWords(WORDS);
