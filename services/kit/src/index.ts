@@ -58,6 +58,7 @@ export type {
 } from './commands/command.ts';
 export { runCommand } from './commands/run-command.ts';
 export { inTransaction } from './commands/transaction.ts';
+export type { Sql } from './commands/transaction.ts';
 export { brokenLink, detailDigest, entryDigest } from './commands/audit.ts';
 export type { AuditEntry } from './commands/audit.ts';
 
@@ -88,6 +89,7 @@ export { canonicalJson, contentHash, sha256 } from './ids/canonical-json.ts';
 export { connection, decodeCursor, encodeCursor } from './ids/connection.ts';
 export type { Connection } from './ids/connection.ts';
 export { fromGlobalId, globalId, isUuid, newId } from './ids/ids.ts';
+export { newShortId, permalinkOf, SHORT_ID, shortIdIn, slugOf } from './ids/permalink.ts';
 
 export { migrateAll } from './migrate.ts';
 export type { MigrateOptions, MigrationClass } from './migrate.ts';

@@ -1,4 +1,6 @@
-export { findCitations } from './citations/find-citations.ts';
-export { Catalogue } from './citations/resolve.ts';
-export { parseNumber } from './numbers/document-number.ts';
-export { divide } from './structure/divide.ts';
+export { draftLegalRecord } from './records/draft-legal-record.ts';
+export type { DraftLegalRecord } from './records/draft-legal-record.ts';
+export { steps as legalSteps } from './records/steps.ts';
+export { confirmRelation } from './relations/confirm-relation.ts';
+export { legalService } from './service.ts';
+export { legalSubgraph } from './subgraph.ts';

@@ -1,8 +1,7 @@
-import { isUuid, newId } from '@portal/kit';
+import { isUuid, newId, newShortId } from '@portal/kit';
 import type { Command } from '@portal/kit';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import type { EditionContent } from '../contents/edition-content.ts';
-import { newShortId } from '../contents/slug.ts';
 import type { KindCode } from '../kinds/kinds.ts';
 import { Item } from './item.entity.ts';
 import { openEdition } from './open-edition.ts';

@@ -1,5 +1,5 @@
+import { shortIdIn } from '@portal/kit';
 import type { ServiceRuntime } from '@portal/kit';
-import { shortIdIn } from '../contents/slug.ts';
 import type { PublicItem } from './public-item.ts';
 
 /**

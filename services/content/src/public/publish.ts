@@ -1,7 +1,7 @@
+import { permalinkOf } from '@portal/kit';
 import type { CommandContext } from '@portal/kit';
 import { detailsOf } from '../contents/edition-content.ts';
 import type { BylineEntry, EditionContent } from '../contents/edition-content.ts';
-import { permalinkOf } from '../contents/slug.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import type { KindCode } from '../kinds/kinds.ts';
 import { stateFact, withdrawFact } from './public-fact.ts';

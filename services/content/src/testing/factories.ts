@@ -1,7 +1,6 @@
-import { contentHash, newId } from '@portal/kit';
+import { contentHash, newId, newShortId } from '@portal/kit';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import { composeContent } from '../contents/compose-content.ts';
-import { newShortId } from '../contents/slug.ts';
 import type { Newsroom } from './newsroom.ts';
 
 /** A piece of news with everything that submission asks for. */

@@ -2,9 +2,11 @@ import type { Provision } from '../citations/provision.ts';
 import type { Division } from './division.ts';
 import { eIdOf, numberInId } from './e-id.ts';
 
+type Place = Pick<Division, 'eId' | 'kind'>;
+
 /** Where a place that a text names stands: the id of the division, or null when there is no such place. */
 export function findProvision(
-  divisions: readonly Division[],
+  divisions: readonly Place[],
   provision: Provision,
   /** The division that speaks, where it is of the same document: "Điều này", and the attachment before the body. */
   from: string | null = null,
@@ -21,7 +23,7 @@ export function findProvision(
 }
 
 function idsWithin(
-  divisions: readonly Division[],
+  divisions: readonly Place[],
   { chapter, article, clause, point }: Provision,
   component: string | null,
   from: string | null,

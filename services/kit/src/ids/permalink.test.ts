@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newShortId, permalinkOf, SHORT_ID, shortIdIn, slugOf } from './slug.ts';
+import { newShortId, permalinkOf, SHORT_ID, shortIdIn, slugOf } from './permalink.ts';
 
 test('a slug is the title without accents, cut between words', () => {
   assert.equal(

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { plainLetters } from '@portal/kit';
+import { plainLetters } from '../encoding/plain-letters.ts';
 
 const LONGEST = 80;
 

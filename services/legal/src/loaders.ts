@@ -1,0 +1,26 @@
+import { loaderOf } from '@portal/kit';
+import type { Context } from '@portal/kit';
+import { divisionsByDocument } from './public/divisions.query.ts';
+import { publicDocumentsById } from './public/public-document.ts';
+import { relationsByDocument } from './public/relations.query.ts';
+import { contentsById, partsById, proposalsByRecord } from './records/record-details.query.ts';
+import { recordsById } from './records/record-row.ts';
+import { livesById } from './validity/lives.query.ts';
+
+/** One question per kind of detail and request, however many rows a page has. */
+export const loadersOf = (context: Context) => ({
+  record: loaderOf(context, recordsById),
+  content: loaderOf(context, contentsById),
+  parts: loaderOf(context, partsById),
+  proposals: loaderOf(context, proposalsByRecord),
+  document: loaderOf(context, publicDocumentsById),
+  divisions: loaderOf(context, divisionsByDocument),
+  relations: loaderOf(context, relationsByDocument),
+  life: loaderOf(context, livesById),
+});
+
+/** After a command everything is read anew, rights too. */
+export function forget(context: Context): void {
+  context.loaders = new WeakMap();
+  context.authority = context.runtime.authority(context.actor);
+}

@@ -1,0 +1,5 @@
+import { LegalRecords20261125 } from './20261125-01-records.ts';
+import { LegalDocuments20261125 } from './20261125-02-documents.ts';
+
+/** In the order in which they run, after the kit's own stream in this schema. */
+export const migrations = [LegalRecords20261125, LegalDocuments20261125];

@@ -1,0 +1,156 @@
+import { Action, currentCalendar, editorialActions, globalId, presentSpan } from '@portal/kit';
+import type { Context } from '@portal/kit';
+import { GraphQLLocalDate } from 'graphql-scalars';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { DocumentType } from '../documents/document-type.ts';
+import type { LegalContent } from '../documents/legal-content.ts';
+import { loadersOf } from '../loaders.ts';
+import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '../public/document.view.ts';
+import { LegalDocumentType } from '../public/enums.view.ts';
+import { fileUrl, presentDocument } from '../public/present-document.ts';
+import { findProvision } from '../structure/find-provision.ts';
+import { postingDue } from './posting-due.ts';
+import type { ProposalRow } from './record-details.query.ts';
+import { LegalPostingDue, LegalRecord, LegalRelationProposal } from './record.view.ts';
+import { saveLegalRecord } from './save-legal-record.ts';
+import { steps } from './steps.ts';
+import { warningsOf } from './warnings.ts';
+import { writtenProvision } from './written-provision.ts';
+
+async function contentOf({ row }: LegalRecord, context: Context): Promise<LegalContent> {
+  const content = await loadersOf(context).content.load(row.current_revision_id);
+  if (content === null) throw new Error(`record ${row.id} has no text`);
+  return content;
+}
+
+/** The buttons, by the names of their mutations. */
+const COMMANDS = Object.fromEntries(
+  [...Object.values(steps), saveLegalRecord].map((command) => [command.name, command]),
+);
+
+/** The fields of a record that a queue does not need; each reads once for a whole page. */
+@Resolver(() => LegalRecord)
+export class RecordFieldsResolver {
+  @FieldResolver(() => LegalDocumentType)
+  async type(@Root() record: LegalRecord, @Ctx() context: Context): Promise<DocumentType> {
+    return (await contentOf(record, context)).type;
+  }
+
+  @FieldResolver(() => String, { nullable: true })
+  async number(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string | null> {
+    return (await contentOf(record, context)).number;
+  }
+
+  @FieldResolver(() => [String])
+  async issuers(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string[]> {
+    return (await contentOf(record, context)).issuers;
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, { nullable: true })
+  async issuedOn(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string | null> {
+    return (await contentOf(record, context)).issuedOn;
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, { nullable: true })
+  async effectiveOn(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string | null> {
+    return (await contentOf(record, context)).effectiveOn;
+  }
+
+  @FieldResolver(() => GraphQLLocalDate, { nullable: true })
+  async expiresOn(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string | null> {
+    return (await contentOf(record, context)).expiresOn;
+  }
+
+  @FieldResolver(() => [String])
+  async fieldCodes(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string[]> {
+    return (await contentOf(record, context)).fields;
+  }
+
+  @FieldResolver(() => [LegalSignature])
+  async signatures(@Root() record: LegalRecord, @Ctx() context: Context): Promise<LegalSignature[]> {
+    return (await contentOf(record, context)).signatures;
+  }
+
+  @FieldResolver(() => [LegalRecipient])
+  async recipients(@Root() record: LegalRecord, @Ctx() context: Context): Promise<LegalRecipient[]> {
+    return (await contentOf(record, context)).recipients;
+  }
+
+  @FieldResolver(() => String)
+  async text(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string> {
+    return (await contentOf(record, context)).text;
+  }
+
+  @FieldResolver(() => LegalOriginal, { nullable: true })
+  async original(@Root() record: LegalRecord, @Ctx() context: Context): Promise<LegalOriginal | null> {
+    const { original } = await contentOf(record, context);
+    return original && { ...original, url: fileUrl(original.fileId, original.name) };
+  }
+
+  @FieldResolver(() => [String])
+  async warnings(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string[]> {
+    return warningsOf(await contentOf(record, context), context.actor.language);
+  }
+
+  @FieldResolver(() => LegalPostingDue, { nullable: true })
+  async postingDue(@Root() record: LegalRecord, @Ctx() context: Context): Promise<LegalPostingDue | null> {
+    const time = postingDue(await currentCalendar(context.runtime), await contentOf(record, context));
+    return time && { due: time.due, spans: time.spans.map(presentSpan) };
+  }
+
+  @FieldResolver(() => [LegalRelationProposal])
+  async proposals(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalRelationProposal[]> {
+    return (await loadersOf(context).proposals.load(row.id)).map(presentProposal);
+  }
+
+  @FieldResolver(() => LegalDocument, { nullable: true })
+  async document(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalDocument | null> {
+    const document = await loadersOf(context).document.load(row.id);
+    return document && presentDocument(document);
+  }
+
+  @FieldResolver(() => [Action])
+  async actions(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<Action[]> {
+    const record = { ...row, content_hash: '', parts: await loadersOf(context).parts.load(row.id) };
+    return editorialActions({ actor: context.actor, may: context.authority.may }, record, COMMANDS);
+  }
+}
+
+const presentProposal = (row: ProposalRow): LegalRelationProposal =>
+  Object.assign(new LegalRelationProposal(), {
+    row,
+    id: globalId('LegalRelation', row.id),
+    kind: row.kind,
+    state: row.state,
+    cited: row.cited.number?.text ?? row.cited.name ?? '',
+    certain: row.is_certain,
+    provisions: row.provisions,
+    quote: row.quote,
+  });
+
+@Resolver(() => LegalRelationProposal)
+export class ProposalFieldsResolver {
+  @FieldResolver(() => LegalDocument, { nullable: true })
+  async target(
+    @Root() { row }: LegalRelationProposal,
+    @Ctx() context: Context,
+  ): Promise<LegalDocument | null> {
+    const document = row.to_id && (await loadersOf(context).document.load(row.to_id));
+    return document ? presentDocument(document) : null;
+  }
+
+  @FieldResolver(() => [String])
+  async missingProvisions(
+    @Root() { row }: LegalRelationProposal,
+    @Ctx() context: Context,
+  ): Promise<string[]> {
+    if (row.to_id === null || row.cited.provisions.length === 0) return [];
+    const divisions = (await loadersOf(context).divisions.load(row.to_id)).map(({ e_id, kind }) => ({
+      eId: e_id,
+      kind,
+    }));
+    return row.cited.provisions
+      .filter((provision) => findProvision(divisions, provision) === null)
+      .map(writtenProvision);
+  }
+}

@@ -1,0 +1,40 @@
+import type { EditorialState, ServiceRuntime } from '@portal/kit';
+
+/** A record as the desks list it: no text, only what stands in a queue. */
+export interface RecordRow {
+  id: string;
+  short_id: string;
+  title: string;
+  current_revision_id: string;
+  last_saved_at: Date;
+  state: EditorialState;
+  lock_version: number;
+  mode: 'ON_BEHALF_OF_UNIT' | 'INDIVIDUAL';
+  unit_id: string | null;
+  section: string;
+  field: string | null;
+  author_id: string;
+  entered_state_at: Date;
+  /** Microseconds since 1970, for cursors: a Date has only milliseconds. */
+  entered_at_us: string;
+}
+
+export const RECORD_ROW = `
+  select d.id, d.short_id, d.title, d.current_revision_id, d.last_saved_at, w.state, w.lock_version, w.mode, w.unit_id,
+    w.section, w.field, w.author_id, w.entered_state_at,
+    (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
+  from legal.record d join legal.workflow_item w on w.edition_id = d.id`;
+
+/** In the order of the ids; for the loader. */
+export async function recordsById(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<(RecordRow | null)[]> {
+  const rows = await runtime.query<RecordRow>({
+    name: 'records-by-id',
+    text: `${RECORD_ROW} where d.id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}

@@ -1,0 +1,175 @@
+import {
+  Action,
+  DueSpan,
+  EditionState,
+  Node,
+  PageInfo,
+  PersonReference,
+  Refusal,
+  UnitReference,
+} from '@portal/kit';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import type { DocumentType } from '../documents/document-type.ts';
+import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '../public/document.view.ts';
+import { LegalDocumentType, LegalRelationKind } from '../public/enums.view.ts';
+import type { RelationKind } from '../relations/relation.ts';
+import type { ProposalRow } from './record-details.query.ts';
+import type { RecordRow } from './record-row.ts';
+
+@ObjectType({ description: 'What the text says this document is to another; an officer decides on it.' })
+export class LegalRelationProposal {
+  row!: ProposalRow;
+
+  @Field(() => ID, { description: 'Global id.' })
+  id!: string;
+
+  @Field(() => LegalRelationKind, { description: 'What the words say.' })
+  kind!: RelationKind;
+
+  @Field(() => String, { description: 'PROPOSED, CONFIRMED or REJECTED.' })
+  state!: string;
+
+  @Field(() => String, { description: 'How the text calls the other document.' })
+  cited!: string;
+
+  @Field(() => LegalDocument, {
+    nullable: true,
+    description: 'The document that is meant, if it is on the portal.',
+  })
+  target!: LegalDocument | null;
+
+  @Field(() => Boolean, { description: 'Whether number and day agree and nothing else could be meant.' })
+  certain!: boolean;
+
+  @Field(() => [String], { description: 'Ids of its parts; empty: the whole.' })
+  provisions!: string[];
+
+  @Field(() => [String], { description: 'Parts that the text names and the other document does not have.' })
+  missingProvisions!: string[];
+
+  @Field(() => String, { description: 'The words that say it.' })
+  quote!: string;
+}
+
+@ObjectType({
+  description: 'When a document has to have been supplied, and how that was counted (Điều 10.2a).',
+})
+export class LegalPostingDue {
+  @Field(() => GraphQLDateTime, { description: 'The last instant that is on time.' })
+  due!: Date;
+
+  @Field(() => [DueSpan], { description: 'The way from the day of signing to it.' })
+  spans!: DueSpan[];
+}
+
+@Directive('@key(fields: "id")')
+@ObjectType({
+  implements: Node,
+  description:
+    'A document on its way through the steps (Điều 15), for its author, its unit’s heads and the board.',
+})
+export class LegalRecord extends Node {
+  row!: RecordRow;
+
+  @Field(() => EditionState, { description: 'Where it stands.' })
+  state!: EditionState;
+
+  @Field(() => String, { description: 'Where it stands, in the reader’s language.' })
+  stateName!: string;
+
+  @Field(() => Int, { description: 'Give it back as expectedVersion.' })
+  version!: number;
+
+  @Field(() => String, { description: 'Trích yếu; may be empty in a draft.' })
+  title!: string;
+
+  @Field(() => UnitReference, { nullable: true, description: 'The unit it is submitted for.' })
+  unit!: UnitReference | null;
+
+  @Field(() => PersonReference, { nullable: true, description: 'Who created it.' })
+  author!: PersonReference | null;
+
+  @Field(() => GraphQLDateTime, { description: 'Since when it stands where it stands.' })
+  enteredStateAt!: Date;
+
+  @Field(() => LegalDocumentType, { description: 'Hình thức văn bản.' })
+  type!: DocumentType;
+
+  @Field(() => String, { nullable: true, description: 'Số, ký hiệu.' })
+  number!: string | null;
+
+  @Field(() => [String], { description: 'Issuing authorities.' })
+  issuers!: string[];
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day of issue.' })
+  issuedOn!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Day on which it takes effect.' })
+  effectiveOn!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'First day on which it no longer holds.' })
+  expiresOn!: string | null;
+
+  @Field(() => [String], { description: 'Codes of its subject fields.' })
+  fieldCodes!: string[];
+
+  @Field(() => [LegalSignature], { description: 'Who signed.' })
+  signatures!: LegalSignature[];
+
+  @Field(() => [LegalRecipient], { description: 'Nơi nhận.' })
+  recipients!: LegalRecipient[];
+
+  @Field(() => String, { description: 'The whole text.' })
+  text!: string;
+
+  @Field(() => LegalOriginal, { nullable: true, description: 'The signed file.' })
+  original!: LegalOriginal | null;
+
+  @Field(() => [String], { description: 'What the drafter should look at, in words; nothing here blocks.' })
+  warnings!: string[];
+
+  @Field(() => LegalPostingDue, {
+    nullable: true,
+    description: 'Where Nơi nhận names the website: two working days after signing (Điều 10.2a, 11.2).',
+  })
+  postingDue!: LegalPostingDue | null;
+
+  @Field(() => [LegalRelationProposal], {
+    description: 'What it says of other documents, once it is posted.',
+  })
+  proposals!: LegalRelationProposal[];
+
+  @Field(() => LegalDocument, { nullable: true, description: 'Its public face, once it is posted.' })
+  document!: LegalDocument | null;
+
+  @Field(() => [Action], { description: 'What the viewer may do now, and why not the rest.' })
+  actions!: Action[];
+}
+
+@ObjectType({ description: 'What a command answers: the record as it is now, or all reasons why not.' })
+export class LegalRecordPayload {
+  @Field(() => LegalRecord, { nullable: true, description: 'Null when refused.' })
+  record!: LegalRecord | null;
+
+  @Field(() => [Refusal], { description: 'Empty when done.' })
+  refusals!: Refusal[];
+}
+
+@ObjectType({ description: 'One record of a page.' })
+export class LegalRecordEdge {
+  @Field(() => String, { description: 'Position of this record.' })
+  cursor!: string;
+
+  @Field(() => LegalRecord, { description: 'The record.' })
+  node!: LegalRecord;
+}
+
+@ObjectType({ description: 'A page of records.' })
+export class LegalRecordConnection {
+  @Field(() => [LegalRecordEdge], { description: 'In order.' })
+  edges!: LegalRecordEdge[];
+
+  @Field(() => PageInfo, { description: 'Where the page ends.' })
+  pageInfo!: PageInfo;
+}

@@ -1,0 +1,62 @@
+import { inspectText } from '@portal/kit';
+import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
+import { DOCUMENT_TYPES } from '../documents/document-type.ts';
+import type { LegalContent } from '../documents/legal-content.ts';
+import { publish, takeDown } from '../public/publish.ts';
+import { contentOf } from './load-record.ts';
+import type { LoadedRecord } from './load-record.ts';
+
+/** Điều 9.2: what is incomplete is not received; Decree 42/2022 says what a legal document is posted with. */
+export async function submissionRefusals(ctx: CommandContext, record: LoadedRecord): Promise<Refusal[]> {
+  const content = await contentOf(ctx, record);
+  return [...missing(content), ...encodingRefusals(content)];
+}
+
+/** Điều 9.1, 15: neither does what a desk pasted in pass on to the next. */
+export const editedRefusals = async (ctx: CommandContext, record: LoadedRecord): Promise<Refusal[]> =>
+  encodingRefusals(await contentOf(ctx, record));
+
+function missing(content: LegalContent): Refusal[] {
+  const { title, number, type, issuers, issuedOn, text, effectiveOn, expiresOn } = content;
+  const lacks = [
+    !title.trim() && { code: 'TITLE_MISSING', field: 'title' },
+    // Only normative documents have always borne one: some old laws are known by name and day.
+    !number && !DOCUMENT_TYPES[type].normative && { code: 'NUMBER_MISSING', field: 'number' },
+    issuers.length === 0 && { code: 'ISSUER_MISSING', field: 'issuers' },
+    issuedOn === null && { code: 'ISSUE_DATE_MISSING', field: 'issuedOn' },
+    !text.trim() && { code: 'TEXT_MISSING', field: 'text' },
+    effectiveOn !== null &&
+      expiresOn !== null &&
+      expiresOn <= effectiveOn && { code: 'DATES_OUT_OF_ORDER', field: 'expiresOn' },
+  ];
+  return lacks.filter((lack) => lack !== false);
+}
+
+/** One for each field, with its first damaged place; nothing is converted silently (Điều 9.2). */
+function encodingRefusals({ title, text, issuers }: LegalContent): Refusal[] {
+  const parts = { title, text, issuers: issuers.join('\n') };
+  return Object.entries(parts).flatMap(([field, part]): Refusal[] => {
+    const findings = inspectText(part);
+    const [first] = findings;
+    if (!first) return [];
+    return [
+      {
+        code: 'ENCODING_DAMAGED',
+        params: { count: findings.length, found: first.found.slice(0, 80) },
+        field,
+      },
+    ];
+  });
+}
+
+type Effect = (ctx: CommandContext, record: LoadedRecord, input: StepInput) => Promise<void>;
+
+/** What a step means to legal documents beside the move itself. */
+export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
+  async post(ctx, record) {
+    await publish(ctx, record, await contentOf(ctx, record));
+  },
+  async withdraw(ctx, { id }, { reason }) {
+    await takeDown(ctx, id, reason ?? '');
+  },
+};

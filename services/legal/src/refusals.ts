@@ -1,0 +1,92 @@
+import { defineRefusals } from '@portal/kit';
+
+/** What legal itself refuses; the steps of the editorial workflow have theirs in the kit. Each says what to do. */
+export const LEGAL_REFUSALS = defineRefusals({
+  SECRECY_MARKED: {
+    vi: 'Văn bản mang dấu chỉ độ mật “{level}” nên không được đưa lên Cổng; nội dung không được lưu lại. Hãy gửi theo đường văn bản mật.',
+    en: 'The document bears the secrecy mark “{level}”, so the portal does not take it, and has kept nothing of it. Send it the way that secret documents go.',
+    article: 'Điều 18.1',
+  },
+  ENCODING_DAMAGED: {
+    vi: 'Có {count} chỗ không phải chữ Việt Unicode, ví dụ “{found}”. Hãy sửa lại những chỗ này rồi gửi.',
+    en: '{count} place(s) are not Vietnamese in Unicode, such as “{found}”. Correct them, then go on.',
+    article: 'Điều 9.1',
+  },
+  CONTENT_MALFORMED: {
+    vi: 'Mục “{path}” không đúng khuôn dạng. Hãy sửa mục này rồi lưu lại.',
+    en: '“{path}” does not have the right form. Mend it, then save again.',
+  },
+  TITLE_MISSING: {
+    vi: 'Chưa có trích yếu. Hãy ghi trích yếu nội dung văn bản rồi gửi lại.',
+    en: 'The abstract is missing. Write it, then submit again.',
+    article: 'Điều 9.2',
+  },
+  NUMBER_MISSING: {
+    vi: 'Chưa có số, ký hiệu. Hãy ghi số, ký hiệu như trên văn bản rồi gửi lại.',
+    en: 'The number is missing. Write it as it stands on the document, then submit again.',
+    article: 'Điều 9.2',
+  },
+  ISSUER_MISSING: {
+    vi: 'Chưa có cơ quan ban hành. Hãy ghi tên cơ quan tại thời điểm ban hành rồi gửi lại.',
+    en: 'The issuing authority is missing. Write its name on the day of issue, then submit again.',
+    article: 'Điều 8.2',
+  },
+  ISSUE_DATE_MISSING: {
+    vi: 'Chưa có ngày ban hành. Hãy chọn ngày ban hành rồi gửi lại.',
+    en: 'The day of issue is missing. Choose it, then submit again.',
+    article: 'Điều 8.2',
+  },
+  TEXT_MISSING: {
+    vi: 'Chưa có toàn văn. Hãy dán toàn văn văn bản rồi gửi lại.',
+    en: 'The text is missing. Paste the whole text, then submit again.',
+    article: 'Điều 8.2',
+  },
+  DATES_OUT_OF_ORDER: {
+    vi: 'Ngày hết hiệu lực phải sau ngày có hiệu lực. Hãy sửa lại hai ngày này.',
+    en: 'A document ends after it takes effect. Correct the two days.',
+    article: 'Điều 8.2',
+    constraints: ['document_check1'],
+  },
+  FILE_NOT_YOURS: {
+    vi: 'Không tìm thấy tệp gốc, hoặc tệp do người khác tải lên. Hãy tự tải tệp lên rồi gắn vào văn bản.',
+    en: 'The original file was not found or was uploaded by somebody else. Upload it yourself, then attach it.',
+  },
+  UNIT_MISSING: {
+    vi: 'Gửi thay mặt đơn vị thì phải chọn đơn vị. Hãy chọn đơn vị của mình.',
+    en: 'A submission on behalf of a unit needs the unit. Choose yours.',
+    article: 'Điều 10.1a',
+  },
+  DOCUMENT_KNOWN: {
+    vi: 'Văn bản cùng số, cơ quan và ngày ban hành đã có trên Cổng. Hãy mở văn bản đó.',
+    en: 'A document with this number, issuer and day is on the portal already. Open that one.',
+    article: 'Điều 8.2',
+    constraints: ['document_once'],
+  },
+  RELATION_DECIDED: {
+    vi: 'Quan hệ này đã được xử lý. Hãy tải lại trang để xem kết quả.',
+    en: 'This relation was decided already. Reload the page to see how.',
+    article: 'Điều 8.2',
+  },
+  RELATION_TARGET_MISSING: {
+    vi: 'Văn bản được nhắc đến chưa có trên Cổng. Hãy đưa văn bản đó lên, hoặc chọn đúng văn bản, rồi xác nhận.',
+    en: 'The document that is named is not on the portal. Post it, or choose the right one, then confirm.',
+    article: 'Điều 8.2',
+  },
+  RELATION_TO_ITSELF: {
+    vi: 'Một văn bản không có quan hệ với chính nó. Hãy chọn văn bản khác.',
+    en: 'A document has no relation to itself. Choose another one.',
+    article: 'Điều 8.2',
+    constraints: ['relation_check3'],
+  },
+  RELATION_KNOWN: {
+    vi: 'Quan hệ này đã có. Hãy xem danh sách quan hệ của văn bản.',
+    en: 'This relation is there already. See the relations of the document.',
+    article: 'Điều 8.2',
+    constraints: ['relation_once'],
+  },
+  PROVISION_UNKNOWN: {
+    vi: 'Văn bản kia không có “{provision}”. Hãy chọn đúng điều, khoản, điểm rồi xác nhận.',
+    en: 'The other document has no “{provision}”. Choose the right article, clause or point, then confirm.',
+    article: 'Điều 8.2',
+  },
+});

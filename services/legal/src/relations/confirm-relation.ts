@@ -1,0 +1,72 @@
+import { isUuid } from '@portal/kit';
+import type { Command, CommandContext, Refusal } from '@portal/kit';
+import { divisionsOf } from './divisions.query.ts';
+import { loadRelation, mayDecide } from './load-relation.ts';
+import type { LoadedRelation } from './load-relation.ts';
+
+export interface ConfirmRelation {
+  id: string;
+  /** Another document than the proposed one, or the one that was not found. */
+  toId?: string | null;
+  /** Ids of its parts; left out: as proposed. */
+  provisions?: readonly string[] | null;
+  /** Left out: from the day on which the document that says it takes effect. */
+  effectiveOn?: string | null;
+  /** Of a suspension: the first day on which the other document holds again. */
+  until?: string | null;
+}
+
+export interface RelationDecided {
+  relationId: string;
+  /** Of the document that says it. */
+  recordId: string;
+}
+
+/** From now on it counts: both documents show it, and validity follows from it (Điều 8.2). */
+export const confirmRelation: Command<ConfirmRelation, LoadedRelation, RelationDecided> = {
+  name: 'confirmRelation',
+  load: (ctx, { id }) => loadRelation(ctx, id),
+  allows: mayDecide,
+  async validate(ctx, relation, input) {
+    if (relation.state !== 'PROPOSED') return [{ code: 'RELATION_DECIDED' }];
+    const toId = input.toId ?? relation.to_id;
+    if (toId === null || !isUuid(toId) || !(await isPosted(ctx, toId)))
+      return [{ code: 'RELATION_TARGET_MISSING', field: 'toId' }];
+    if (toId === relation.from_id) return [{ code: 'RELATION_TO_ITSELF', field: 'toId' }];
+    return unknownProvisions(ctx, toId, input.provisions ?? []);
+  },
+  async run(ctx, relation, { toId, provisions, effectiveOn, until }) {
+    await ctx.sql(
+      `update legal.relation set state = 'CONFIRMED', to_id = $2, provisions = $3, effective_on = $4, until = $5,
+         decided_by = $6, decided_at = $7 where id = $1`,
+      [
+        ...[relation.id, toId ?? relation.to_id, provisions ?? relation.provisions],
+        ...[effectiveOn ?? null, until ?? null, ctx.actor.personId, ctx.now],
+      ],
+    );
+    ctx.record({
+      type: 'legal-relation.confirmed',
+      subject: { type: 'LegalRelation', id: relation.id },
+      payload: { kind: relation.kind, fromId: relation.from_id, toId: toId ?? relation.to_id },
+    });
+    return { relationId: relation.id, recordId: relation.from_id };
+  },
+  subject: ({ relationId }) => ({ type: 'LegalRelation', id: relationId }),
+};
+
+async function isPosted(ctx: CommandContext, id: string): Promise<boolean> {
+  const rows = await ctx.sql('select from legal.document where id = $1 and withdrawn_at is null', [id]);
+  return rows.length > 0;
+}
+
+async function unknownProvisions(
+  ctx: CommandContext,
+  documentId: string,
+  provisions: readonly string[],
+): Promise<Refusal[]> {
+  if (provisions.length === 0) return [];
+  const known = new Set((await divisionsOf(ctx.sql, documentId)).map(({ eId }) => eId));
+  return provisions
+    .filter((provision) => !known.has(provision))
+    .map((provision) => ({ code: 'PROVISION_UNKNOWN', params: { provision }, field: 'provisions' }));
+}

@@ -1,0 +1,25 @@
+import type { Command } from '@portal/kit';
+import type { RelationDecided } from './confirm-relation.ts';
+import { loadRelation, mayDecide } from './load-relation.ts';
+import type { LoadedRelation } from './load-relation.ts';
+
+/** What the text does not say after all; also takes back what was confirmed by mistake. */
+export const rejectRelation: Command<{ id: string }, LoadedRelation, RelationDecided> = {
+  name: 'rejectRelation',
+  load: (ctx, { id }) => loadRelation(ctx, id),
+  allows: mayDecide,
+  validate: async (_ctx, { state }) => (state === 'REJECTED' ? [{ code: 'RELATION_DECIDED' }] : []),
+  async run(ctx, relation) {
+    await ctx.sql(
+      `update legal.relation set state = 'REJECTED', decided_by = $2, decided_at = $3 where id = $1`,
+      [relation.id, ctx.actor.personId, ctx.now],
+    );
+    ctx.record({
+      type: 'legal-relation.rejected',
+      subject: { type: 'LegalRelation', id: relation.id },
+      payload: { kind: relation.kind, fromId: relation.from_id, toId: relation.to_id },
+    });
+    return { relationId: relation.id, recordId: relation.from_id };
+  },
+  subject: ({ relationId }) => ({ type: 'LegalRelation', id: relationId }),
+};

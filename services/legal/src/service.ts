@@ -1,0 +1,21 @@
+import { assembleService, DiskFileStore, serviceFiles, ServiceRuntime } from '@portal/kit';
+import type { ServiceDefinition } from '@portal/kit';
+import { migrations } from './migrations/index.ts';
+import { mayReadFile } from './public/may-read-file.ts';
+import { LEGAL_REFUSALS } from './refusals.ts';
+import { legalSubgraph } from './subgraph.ts';
+
+const name = 'legal';
+
+/** What infra, the gateway and tests see of legal. */
+export const legalService = {
+  name,
+  migrations,
+  entities: [],
+  refusals: LEGAL_REFUSALS,
+  async create({ publicKey, filesFolder, ...options }) {
+    const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals: LEGAL_REFUSALS });
+    const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
+    return assembleService({ runtime, subgraph: await legalSubgraph(), publicKey, files });
+  },
+} satisfies ServiceDefinition & { refusals: object };

@@ -1,0 +1,29 @@
+import { buildSubgraph } from '@portal/kit';
+import type { Context } from '@portal/kit';
+import { DocumentFieldsResolver, RelationFieldsResolver } from './public/document-fields.resolver.ts';
+import { DocumentResolver, readDocument } from './public/document.resolver.ts';
+import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
+import { ProposalFieldsResolver, RecordFieldsResolver } from './records/record-fields.resolver.ts';
+import { readRecord, RecordResolver } from './records/record.resolver.ts';
+
+interface Reference {
+  id: string;
+}
+
+/** Legal's part of the graph. */
+export const legalSubgraph = () =>
+  buildSubgraph({
+    resolvers: [
+      DocumentResolver,
+      DocumentFieldsResolver,
+      RelationFieldsResolver,
+      RecordResolver,
+      RecordFieldsResolver,
+      ProposalFieldsResolver,
+      RecordCommandsResolver,
+    ],
+    references: {
+      LegalDocument: ({ id }: Reference, context: Context) => readDocument(context, id),
+      LegalRecord: ({ id }: Reference, context: Context) => readRecord(context, id),
+    },
+  });
