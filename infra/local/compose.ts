@@ -7,6 +7,7 @@ import type { Gateway } from '@portal/gateway';
 import { identityService } from '@portal/identity';
 import { createContextKeys, migrateAll } from '@portal/kit';
 import type { Log, Service, ServiceDefinition } from '@portal/kit';
+import { legalService } from '@portal/legal';
 import { notificationsService } from '@portal/notifications';
 import { trustedDocuments } from '@portal/schema';
 import { createShellHandler } from '@portal/shell';
@@ -17,7 +18,12 @@ import type { Settings } from './settings.ts';
 import { publicSite } from './sites.ts';
 
 /** Identity comes first: the others' triggers ask its functions. */
-export const SERVICES: readonly ServiceDefinition[] = [identityService, contentService, notificationsService];
+export const SERVICES: readonly ServiceDefinition[] = [
+  identityService,
+  contentService,
+  legalService,
+  notificationsService,
+];
 
 export interface PortalOptions {
   settings: Settings;

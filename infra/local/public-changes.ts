@@ -5,6 +5,8 @@ import type { EventType } from '@portal/schema';
 const PUBLIC = new Set<EventType>([
   ...(['edition.posted', 'edition.withdrawn'] as const),
   ...(['record.confirmed', 'record.owner-assigned'] as const),
+  ...(['legal-record.posted', 'legal-record.withdrawn'] as const),
+  ...(['legal-relation.confirmed', 'legal-relation.rejected'] as const),
   ...(['register-entry.opened', 'register-entry.changed', 'register-entry.closed'] as const),
   ...(['unit.created', 'unit.changed', 'unit.closed'] as const),
   ...(['appointment.made', 'appointment.ended', 'contact.changed'] as const),

@@ -7,6 +7,7 @@ import { generate } from '@graphql-codegen/cli';
 import { contentSubgraph } from '@portal/content';
 import { supergraphOf } from '@portal/gateway';
 import { identitySubgraph } from '@portal/identity';
+import { legalSubgraph } from '@portal/legal';
 import { notificationsSubgraph } from '@portal/notifications';
 import { Kind, print, visit } from 'graphql';
 import type { DocumentNode, FieldNode } from 'graphql';
@@ -16,6 +17,7 @@ await mkdir(folder, { recursive: true });
 const subgraphs = [
   { name: 'identity', ...(await identitySubgraph()) },
   { name: 'content', ...(await contentSubgraph()) },
+  { name: 'legal', ...(await legalSubgraph()) },
   { name: 'notifications', ...(await notificationsSubgraph()) },
 ];
 const { supergraph, api, nodes } = supergraphOf(subgraphs);

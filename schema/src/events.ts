@@ -35,6 +35,8 @@ export const EVENTS = {
   'legal-record.sent-back': 'It went back to an earlier step.',
   'legal-record.posted': 'It is on the public site, with its parts and what it says of others (Điều 8.2).',
   'legal-record.withdrawn': 'It was taken down; its notice stays (D17).',
+  'legal-record.due-nearing': 'Most of the time that its step is given is over.',
+  'legal-record.overdue': 'The time that its step is given is over.',
   'legal-record.blocked':
     'Something that bears a secrecy mark came, and nothing of it was kept (Điều 11.2, 18.1).',
   'legal-relation.confirmed': 'From now on validity follows from what one document is to another (Điều 8.2).',

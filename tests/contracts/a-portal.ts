@@ -4,6 +4,7 @@ import { aGateway } from '@portal/gateway/testing';
 import type { TestGateway } from '@portal/gateway/testing';
 import { identityService, seedIdentity } from '@portal/identity';
 import { SAMPLE_PASSWORD } from '@portal/identity/sample';
+import { legalService } from '@portal/legal';
 import { notificationsService } from '@portal/notifications';
 import { trustedDocuments } from '@portal/schema';
 import { OWN_PAGE } from './asking.ts';
@@ -12,7 +13,7 @@ export { OWN_PAGE, trusted } from './asking.ts';
 
 /** All services behind the gateway, with the sample people. */
 export async function aPortal(limits: Partial<Limits> = {}): Promise<TestGateway> {
-  const gateway = await aGateway([identityService, contentService, notificationsService], {
+  const gateway = await aGateway([identityService, contentService, legalService, notificationsService], {
     trustedDocuments,
     limits,
   });

@@ -1,8 +1,16 @@
-import { assembleService, DiskFileStore, serviceFiles, ServiceRuntime } from '@portal/kit';
+import {
+  assembleService,
+  DiskFileStore,
+  dueTimers,
+  followTheCalendar,
+  serviceFiles,
+  ServiceRuntime,
+} from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
 import { LEGAL_REFUSALS } from './refusals.ts';
+import { titleOf } from './records/title-of.ts';
 import { legalSubgraph } from './subgraph.ts';
 
 const name = 'legal';
@@ -16,6 +24,10 @@ export const legalService = {
   async create({ publicKey, filesFolder, ...options }) {
     const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals: LEGAL_REFUSALS });
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
-    return assembleService({ runtime, subgraph: await legalSubgraph(), publicKey, files });
+    return assembleService({
+      ...{ runtime, subgraph: await legalSubgraph(), publicKey, files },
+      consumers: [followTheCalendar('legal-record')],
+      timers: dueTimers({ noun: 'legal-record', titleOf }),
+    });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -8,6 +8,7 @@ import { recordProposals, welcome } from '../relations/record-proposals.ts';
 import type { LoadedRecord } from '../records/load-record.ts';
 import { divide } from '../structure/divide.ts';
 import type { Division } from '../structure/division.ts';
+import { stateFact, withdrawFact } from './public-fact.ts';
 
 /** Posting makes the permalink, the parts with their addresses, and what the text says of other documents (D17). */
 export async function publish(
@@ -18,6 +19,11 @@ export async function publish(
   const { text, ...said } = content;
   const number = content.number ? parseNumber(content.number) : null;
   const { name, normative } = DOCUMENT_TYPES[content.type];
+  const path = permalinkOf(
+    content.section,
+    [name, content.number ?? '', content.title].join(' '),
+    record.short_id,
+  );
   const issuerKey = content.issuers.map(plainLetters).sort().join('; ');
   await ctx.sql(
     `insert into legal.document (id, revision_id, path, type, normative, number, number_key, ordinal, title, issuers,
@@ -25,7 +31,7 @@ export async function publish(
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17::jsonb, $18, $19, $19)`,
     [
       ...[record.id, record.current_revision_id],
-      permalinkOf(content.section, [name, content.number ?? '', content.title].join(' '), record.short_id),
+      path,
       ...[content.type, normative, content.number, number?.key ?? null],
       number ? plainLetters(number.ordinal).replace(/^0+(?=\d)/u, '') : null,
       ...[
@@ -41,6 +47,7 @@ export async function publish(
       ctx.now,
     ],
   );
+  stateFact(ctx, record.id, path, content);
   const divisions = divide(text);
   await writeDivisions(ctx, record.id, divisions);
   await recordProposals(ctx, { id: record.id, type: content.type }, text, divisions);
@@ -78,4 +85,5 @@ export async function takeDown(ctx: CommandContext, id: string, reason: string):
     `update legal.document set withdrawn_at = $2, withdrawal_reason = $3, updated_at = $2 where id = $1`,
     [id, ctx.now, reason],
   );
+  withdrawFact(ctx, id);
 }

@@ -7,6 +7,7 @@ import { rejectRelation } from '../relations/reject-relation.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
 import type { SecrecyBlock } from '../secrecy/block-secret.ts';
 import { draftLegalRecord } from './draft-legal-record.ts';
+import type { LegalContentInput } from './record.inputs.ts';
 import {
   ConfirmLegalRelationInput,
   DraftLegalRecordInput,
@@ -23,6 +24,12 @@ const INPUT = { description: 'What is to be done, and on which version.' };
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 const recordId = (id: string) => fromGlobalId(id, 'LegalRecord') ?? NOBODY;
 const relationId = (id: string) => fromGlobalId(id, 'LegalRelation') ?? NOBODY;
+
+/** Uploads answer with global ids. */
+const draftOf = ({ originalFileId, ...content }: LegalContentInput) => ({
+  ...content,
+  originalFileId: originalFileId ? (fromGlobalId(originalFileId, 'File') ?? originalFileId) : null,
+});
 
 type Value = { recordId: string } | { editionId: string } | SecrecyBlock;
 
@@ -50,11 +57,11 @@ export class RecordCommandsResolver {
     description: 'A new record as a draft of the viewer (Điều 5, 18.1).',
   })
   draftLegalRecord(
-    @Arg('input', () => DraftLegalRecordInput, INPUT) { unitId, ...input }: DraftLegalRecordInput,
+    @Arg('input', () => DraftLegalRecordInput, INPUT) { unitId, content, ...input }: DraftLegalRecordInput,
     @Ctx() context: Context,
   ) {
     const unit = unitId ? (fromGlobalId(unitId, 'OrganisationUnit') ?? unitId) : null;
-    return run(context, draftLegalRecord, { ...input, unitId: unit });
+    return run(context, draftLegalRecord, { ...input, unitId: unit, content: draftOf(content) });
   }
 
   @Mutation(() => LegalRecordPayload, { description: 'Saves the document as a new revision.' })
@@ -62,7 +69,9 @@ export class RecordCommandsResolver {
     @Arg('input', () => SaveLegalRecordInput, INPUT) input: SaveLegalRecordInput,
     @Ctx() context: Context,
   ) {
-    return run(context, saveLegalRecord, { ...input, id: recordId(input.id) });
+    return run(context, saveLegalRecord, {
+      ...{ ...input, id: recordId(input.id), content: draftOf(input.content) },
+    });
   }
 
   @Mutation(() => LegalRecordPayload, { description: 'To the unit’s head, or to Thường trực (Điều 10.1a).' })
