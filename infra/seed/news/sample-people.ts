@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import type { ImportPeople } from './walk-article.ts';
 
 /** Who an import acts as: the sample people of D28, by their accounts. */
-type SamplePeople = ImportPeople & { contributor: Actor };
+type SamplePeople = ImportPeople & { contributor: Actor; officeHead: Actor };
 
 const ACCOUNTS: Record<keyof SamplePeople, string> = {
   author: 'can.bo@sct.example',
@@ -14,6 +14,7 @@ const ACCOUNTS: Record<keyof SamplePeople, string> = {
   chief: 'truong.ban@sct.example',
   posting: 'dang.tai@sct.example',
   contributor: 'cong.tac@sct.example',
+  officeHead: 'chanh.van.phong@sct.example',
 };
 
 const isPart = (part: string): part is keyof SamplePeople => part in ACCOUNTS;

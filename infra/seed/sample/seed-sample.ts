@@ -8,6 +8,7 @@ import { samplePeople } from '../news/sample-people.ts';
 import { SampleClock } from './clock.ts';
 import { readText } from './read-text.ts';
 import type { SampleText } from './read-text.ts';
+import { announceStormDay } from './storm-day.ts';
 import { walkText } from './walk-text.ts';
 
 export interface SampleOptions {
@@ -37,6 +38,7 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     authors.push(people.author.personId, people.contributor.personId);
     const texts = await readTexts();
     for (const text of texts) await walkText({ content, people, unitId, clock, now }, text);
+    await announceStormDay({ identity, content, officeHead: people.officeHead, clock, now });
     onProgress?.(`Đã đưa ${texts.length} bài mẫu qua quy trình`);
   } finally {
     await clock.close();

@@ -1,3 +1,4 @@
+export { announceCalendarDay } from './calendar/announce-calendar-day.ts';
 export { SAMPLE_PASSWORD, SAMPLE_PEOPLE } from './seed/sample-people.ts';
 export { seedIdentity } from './seed/seed-identity.ts';
 export { setUp } from './seed/set-up.ts';
