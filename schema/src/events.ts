@@ -50,6 +50,7 @@ export const EVENTS = {
   'record.review-due': 'Today a unit looks at it again.',
   'record.review-overdue': 'For a month nobody has looked at it (Điều 10.2b).',
   'person.created': 'Somebody is known to the portal.',
+  'person.erased': 'The personal data of somebody were erased by decision (law 91/2025/QH15).',
   'appointment.made': 'An office was given by decision (Điều 12).',
   'appointment.ended': 'An office ended.',
   'contact.changed': 'An official or a unit is reached elsewhere, or no longer (Điều 8.5).',

@@ -55,6 +55,16 @@ export const IDENTITY_REFUSALS = defineRefusals({
     vi: 'Tài khoản phải là một địa chỉ thư điện tử. Hãy nhập lại, ví dụ ten@thanhhoa.gov.vn.',
     en: 'The account must be an e-mail address. Type it again, e.g. name@thanhhoa.gov.vn.',
   },
+  PERSON_IN_OFFICE: {
+    vi: 'Người này đang giữ hoặc sắp giữ chức danh. Hãy kết thúc các chức danh trước khi xoá dữ liệu cá nhân.',
+    en: 'This person holds an office, or soon will. End it before their data are erased.',
+    article: 'Luật 91/2025/QH15',
+  },
+  PERSON_ERASED: {
+    vi: 'Dữ liệu cá nhân của người này đã được xoá. Không phải làm gì thêm.',
+    en: 'The data of this person were erased already. There is nothing left to do.',
+    article: 'Luật 91/2025/QH15',
+  },
   NAME_MISSING: {
     vi: 'Chưa ghi tên. Hãy nhập tên rồi lưu lại.',
     en: 'The name is missing. Type it, then save again.',

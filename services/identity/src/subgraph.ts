@@ -14,6 +14,7 @@ import { DirectoryFileResolver } from './directory/directory-file.resolver.ts';
 import { DirectoryResolver } from './directory/directory.resolver.ts';
 import { UnitGapsResolver } from './directory/unit-gaps.resolver.ts';
 import { UnitOfficialsResolver } from './directory/unit-officials.resolver.ts';
+import { ErasureResolver } from './erasure/erasure.resolver.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
 import { readArea, readField, readSection, RegisterResolver } from './registers/register.resolver.ts';
 import { DoorResolver } from './sign-in/door.resolver.ts';
@@ -44,6 +45,7 @@ export const identitySubgraph = () =>
       DirectoryFileResolver,
       RegisterResolver,
       ManagementResolver,
+      ErasureResolver,
       DoorResolver,
     ],
     references: {

@@ -6,6 +6,11 @@ export type { Authority, Basis, Scope } from './access/authority.ts';
 export { RIGHTS, ROLES } from './access/rights.ts';
 export type { Right, Role } from './access/rights.ts';
 export { DELEGABLE, ROLE_MATRIX, WHERE_ASSIGNED } from './access/role-matrix.ts';
+export { anchorDigest } from './audit/anchor.ts';
+export type { Anchor, Head } from './audit/anchor.ts';
+export { brokenLink, chainReader, detailDigest, entryDigest } from './audit/chain.ts';
+export type { AuditEntry, Broken, Damage, Link } from './audit/chain.ts';
+export { makeAnchors } from './audit/make-anchors.ts';
 export { asKnownAt, DEFAULT_SEASONS } from './calendar/calendar.ts';
 export type {
   Calendar,
@@ -59,8 +64,6 @@ export type {
 export { runCommand } from './commands/run-command.ts';
 export { inTransaction } from './commands/transaction.ts';
 export type { Sql } from './commands/transaction.ts';
-export { brokenLink, detailDigest, entryDigest } from './commands/audit.ts';
-export type { AuditEntry } from './commands/audit.ts';
 
 export { effectiveDue, isLate, movedDue } from './due/due-clock.ts';
 export type { Announced, DueClock } from './due/due-clock.ts';

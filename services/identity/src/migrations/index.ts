@@ -12,6 +12,7 @@ import { Assignments20261125 } from './20261125-40-assignments.ts';
 import { CountingUnits20261125 } from './20261125-41-counting-units.ts';
 import { Directory20261125 } from './20261125-60-directory.ts';
 import { RemindingUnits20261125 } from './20261125-61-reminding-units.ts';
+import { Erasure20261125 } from './20261125-50-erasure.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -29,4 +30,5 @@ export const IDENTITY_MIGRATIONS = [
   CountingUnits20261125,
   Directory20261125,
   RemindingUnits20261125,
+  Erasure20261125,
 ];

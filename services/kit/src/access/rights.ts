@@ -42,6 +42,7 @@ export const RIGHTS = [
   'CONFIRM_RECORD',
   'READ_REPORTS',
   'REMIND_UNITS',
+  'ERASE_PERSONAL_DATA',
   'READ_AUDIT',
   'READ_DESK',
 ] as const;

@@ -25,7 +25,14 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
   // Điều 15 (Bước 3), 18.1: posts what was approved, and nothing else.
   POSTING_OFFICER: ['POST', 'READ_DESK'],
   // Điều 18.1: runs the office; announces what days the department works; sees that directory and records are right.
-  OFFICE_HEAD: ['SUBMIT', 'MANAGE_CALENDAR', 'MANAGE_CONTACTS', 'READ_REPORTS', 'REMIND_UNITS'],
+  OFFICE_HEAD: [
+    'SUBMIT',
+    'MANAGE_CALENDAR',
+    'MANAGE_CONTACTS',
+    'READ_REPORTS',
+    'REMIND_UNITS',
+    'ERASE_PERSONAL_DATA',
+  ],
   // Điều 10.1a, 11.4: approves what the own unit supplies, and keeps it right (Điều 8.5, 10.2b).
   UNIT_HEAD: ['SUBMIT', 'UNIT_APPROVE', 'MANAGE_CONTACTS', 'CONFIRM_RECORD', 'READ_AUDIT', 'READ_DESK'],
   UNIT_DEPUTY: ['SUBMIT', 'UNIT_APPROVE', 'CONFIRM_RECORD', 'READ_DESK'],

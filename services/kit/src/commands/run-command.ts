@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../access/actor.ts';
+import { appendAudit } from '../audit/append-audit.ts';
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
 import type { Refusal } from '../subgraph/shared.view.ts';
-import { appendAudit } from './audit.ts';
 import type { Command, CommandContext, CommandInput, CommandResult } from './command.ts';
 import { commandContext } from './command-context.ts';
 import { isTransient, refusalsOfError } from './database-refusals.ts';

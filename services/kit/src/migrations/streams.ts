@@ -1,5 +1,6 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
+import { audit } from './audit.ts';
 import { ClockAndBus20261124 } from './20261124-01-clock-and-bus.ts';
 import { Calendar20261125 } from './20261125-20-calendar.ts';
 import { dueTimes } from './due-times.ts';
@@ -28,4 +29,5 @@ export const serviceStream = (schema: string): NamedMigration[] => [
   { name: '20261124-04-editorial-override', class: editorialOverride(schema) },
   { name: '20261125-01-timers', class: timers(schema) },
   { name: '20261125-20-due-times', class: dueTimes(schema) },
+  { name: '20261125-50-audit', class: audit(schema) },
 ];

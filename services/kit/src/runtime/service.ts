@@ -2,6 +2,8 @@ import type { EntityClass } from '@mikro-orm/core';
 import type { GraphQLSchema } from 'graphql';
 import type { CryptoKey } from 'jose';
 import { actorOf } from '../access/signed-context.ts';
+import { onPersonErased } from '../audit/erase-personal-data.ts';
+import { anchorTimer } from '../audit/make-anchors.ts';
 import type { Consumer } from '../events/bus.ts';
 import { EventLoop } from '../events/event-loop.ts';
 import type { ServiceFiles } from '../files/service-files.ts';
@@ -60,7 +62,11 @@ export interface ServiceParts {
 
 export function assembleService(parts: ServiceParts): Service {
   const { runtime, subgraph, publicKey, consumers, timers, files } = parts;
-  const events = new EventLoop(runtime, consumers ?? [], timers);
+  const events = new EventLoop(
+    runtime,
+    [onPersonErased, ...(consumers ?? [])],
+    [anchorTimer, ...(timers ?? [])],
+  );
   return {
     name: runtime.name,
     ...subgraph,

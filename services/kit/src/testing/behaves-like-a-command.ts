@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import type { Actor } from '../access/actor.ts';
 import { anonymous } from '../access/actor.ts';
-import { brokenLink } from '../commands/audit.ts';
-import type { AuditEntry } from '../commands/audit.ts';
+import { brokenLink } from '../audit/chain.ts';
+import type { Link } from '../audit/chain.ts';
 import type { Command, CommandInput } from '../commands/command.ts';
 import { runCommand } from '../commands/run-command.ts';
 import { newId } from '../ids/ids.ts';
@@ -43,7 +43,7 @@ export function behavesLikeACommand<Input extends object, Subject, Value>(
     assert.deepEqual(refusals, []);
     assert.ok(value !== null && prepared.entries >= before.entries);
     const subject = command.subject(value, input);
-    const chain = await db.query<AuditEntry & { digest: string; salt: string | null; detail: unknown }>(
+    const chain = await db.query<Link>(
       `select e.subject_type as "subjectType", e.subject_id as "subjectId", e.seq, e.command, e.at,
          e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, d.salt, d.detail
        from ${runtime.name}.audit_entry e left join ${runtime.name}.audit_detail d using (subject_type, subject_id, seq)

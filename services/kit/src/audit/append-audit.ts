@@ -2,42 +2,10 @@ import { randomBytes } from 'node:crypto';
 import type { Actor } from '../access/actor.ts';
 import type { Basis } from '../access/authority.ts';
 import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
-import type { SubjectReference } from './command.ts';
-import type { Transaction } from './transaction.ts';
-
-export interface AuditEntry {
-  subjectType: string;
-  subjectId: string;
-  seq: number;
-  command: string;
-  at: Date;
-  /** Salted: the detail can be erased without breaking the chain, and not be guessed from what remains (D9). */
-  detailDigest: string;
-  previousDigest: string | null;
-}
-
-/** One link of a chain: changing, removing or reordering any row changes every later digest. */
-export const entryDigest = ({ at, ...entry }: AuditEntry): string =>
-  sha256(canonicalJson({ ...entry, at: at.toISOString() }));
-
-export const detailDigest = (salt: string, detail: unknown): string => sha256(salt + canonicalJson(detail));
-
-/** The first place where a chain does not hold, or null. Details that were erased are not looked at. */
-export function brokenLink(
-  chain: readonly (AuditEntry & { digest: string; salt: string | null; detail: unknown })[],
-): number | null {
-  let previous: string | null = null;
-  for (const [index, { digest, salt, detail, ...entry }] of chain.entries()) {
-    const intact =
-      entry.seq === index + 1 &&
-      entry.previousDigest === previous &&
-      digest === entryDigest(entry) &&
-      (salt === null || detailDigest(salt, detail) === entry.detailDigest);
-    if (!intact) return index + 1;
-    previous = digest;
-  }
-  return null;
-}
+import type { SubjectReference } from '../commands/command.ts';
+import type { Transaction } from '../commands/transaction.ts';
+import { detailDigest, entryDigest } from './chain.ts';
+import type { AuditEntry } from './chain.ts';
 
 export interface Audited {
   subject: SubjectReference;
