@@ -1,5 +1,6 @@
 import { assembleService, DiskFileStore, serviceFiles, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
+import { onPersonErased } from './audit/erase-remarks.ts';
 import { calendarConsumer, editionBells } from './due/timed.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';
@@ -23,7 +24,7 @@ export const contentService = {
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
     return assembleService({
       ...{ runtime, subgraph: await contentSubgraph(), publicKey, files },
-      consumers: [calendarConsumer],
+      consumers: [calendarConsumer, onPersonErased],
       timers: [postOnTime, ...editionBells, quotaWarning, remindOfReview],
     });
   },

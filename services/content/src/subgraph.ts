@@ -1,5 +1,6 @@
 import { buildSubgraph, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
+import { AuditTrailResolver } from './audit/audit-trail.resolver.ts';
 import { EditionAssignmentResolver } from './assignments/assignment.resolver.ts';
 import { DueRulesResolver } from './due/due-rules.resolver.ts';
 import { EditionDueResolver, ReviewStepTimingResolver } from './due/edition-due.resolver.ts';
@@ -55,6 +56,7 @@ export const contentSubgraph = () =>
       QuotaResolver,
       ChangesResolver,
       RecordReviewResolver,
+      AuditTrailResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

@@ -10,6 +10,10 @@ export { anchorDigest } from './audit/anchor.ts';
 export type { Anchor, Head } from './audit/anchor.ts';
 export { brokenLink, chainReader, detailDigest, entryDigest } from './audit/chain.ts';
 export type { AuditEntry, Broken, Damage, Link } from './audit/chain.ts';
+export { auditTrail } from './audit/audit-trail.query.ts';
+export type { TrailRow } from './audit/audit-trail.query.ts';
+export { recordRead } from './audit/record-read.ts';
+export type { PrivilegedRead } from './audit/record-read.ts';
 export { makeAnchors } from './audit/make-anchors.ts';
 export { asKnownAt, DEFAULT_SEASONS } from './calendar/calendar.ts';
 export type {

@@ -25,3 +25,7 @@ export async function mayReadEdition(
   const rights = await Promise.all([authority.may('READ_DESK', scope), authority.may('UNIT_APPROVE', scope)]);
   return rights.some((basis) => basis !== null);
 }
+
+/** What is closed waits at no desk any more: whoever else looks at its text is recorded (D9). */
+export const isBeyondDuty = (personId: string | null, { state, author_id }: ReadableEdition): boolean =>
+  (state === 'DECLINED' || state === 'WITHDRAWN') && author_id !== personId;

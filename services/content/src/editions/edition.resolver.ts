@@ -1,8 +1,8 @@
-import { connection, decodeCursor, EditionState, fromGlobalId } from '@portal/kit';
+import { connection, decodeCursor, EditionState, fromGlobalId, recordRead } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, ID, Int, Query, registerEnumType, Resolver } from 'type-graphql';
 import { loadersOf } from '../loaders.ts';
-import { mayReadEdition } from './edition-reading.policy.ts';
+import { isBeyondDuty, mayReadEdition } from './edition-reading.policy.ts';
 import type { EditionRow } from './edition-row.ts';
 import { EditionConnection, EditionView } from './edition.view.ts';
 import { editionsAwaiting } from './editions-awaiting.query.ts';
@@ -63,7 +63,10 @@ export class EditionResolver {
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<EditionView | null> {
-    return readEdition(context, id);
+    const edition = await readEdition(context, id);
+    if (edition && isBeyondDuty(context.actor.personId, edition.row))
+      await recordRead(context, 'CLOSED_EDITION', { type: 'Edition', id: edition.row.id });
+    return edition;
   }
 
   @Query(() => EditionConnection, {

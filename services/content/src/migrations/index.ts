@@ -6,6 +6,7 @@ import { Kinds20261125 } from './20261125-30-kinds.ts';
 import { Postings20261125 } from './20261125-31-postings.ts';
 import { Quota20261125 } from './20261125-40-quota.ts';
 import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
+import { ErasedRemarks20261125 } from './20261125-50-erased-remarks.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Postings20261125,
   Quota20261125,
   ReviewDates20261125,
+  ErasedRemarks20261125,
 ];
