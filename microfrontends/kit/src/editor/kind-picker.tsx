@@ -50,9 +50,16 @@ export function KindPicker({ kinds, chosen, choose }: KindPickerProps) {
             <List
               key={group}
               dense
+              disablePadding
               aria-labelledby={`kind-group-${at}`}
               subheader={
-                <ListSubheader id={`kind-group-${at}`} component="h3" disableSticky disableGutters>
+                <ListSubheader
+                  id={`kind-group-${at}`}
+                  component="h3"
+                  disableSticky
+                  disableGutters
+                  sx={{ m: 0, mt: 1, lineHeight: 2, fontWeight: 700 }}
+                >
                   {group}
                 </ListSubheader>
               }
