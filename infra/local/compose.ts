@@ -52,7 +52,10 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
   await mkdir(filesFolder, { recursive: true });
   const services = await Promise.all(
     SERVICES.map((definition) =>
-      definition.create({ databaseUrl: database.url, secret, publicKey: keys.publicKey, filesFolder, log }),
+      definition.create({
+        ...{ databaseUrl: database.url, secret, publicKey: keys.publicKey, filesFolder, log },
+        mayGoOut: settings.LINK_CHECK,
+      }),
     ),
   );
   const closeServices = () => Promise.all(services.map((service) => service.close()));

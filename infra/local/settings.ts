@@ -15,6 +15,7 @@ const shape = z.object({
   PORTAL_SECRET: z.string().min(32).optional(),
   TRUST_PROXY: flag.default(false),
   REQUESTS_PER_TEN_SECONDS: z.coerce.number().int().min(10).default(600),
+  LINK_CHECK: flag.default(false),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
 });
 
@@ -28,6 +29,7 @@ const MUST_BE: Record<string, string> = {
   SAMPLE_CONTENT: 'phải là / must be 0, 1',
   TRUST_PROXY: 'phải là / must be 0, 1',
   REQUESTS_PER_TEN_SECONDS: 'phải là một số từ 10 trở lên / must be a number of 10 or more',
+  LINK_CHECK: 'phải là / must be 0, 1',
   PORTAL_SECRET: 'phải dài ít nhất 32 ký tự / must have at least 32 characters',
   LOG_LEVEL: 'phải là / must be silent, error, warn, info, debug',
 };

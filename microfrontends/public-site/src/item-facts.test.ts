@@ -87,6 +87,21 @@ test('facts are words, links are safe, machines read the properties of schema.or
   assert.match(textOf(document.querySelector('.own')) ?? '', /Phòng Quản lý thương mại.*<script>/);
 });
 
+test('a link that no longer opens says so, with the day on which it was looked at (Điều 8.6)', async () => {
+  const check = (url: string, verdict: 'OPEN' | 'GONE') => ({
+    url,
+    verdict,
+    checkedAt: '2026-11-24T18:00:00Z',
+  });
+  const { document } = await pageOf({
+    facts: [fact('place', { value: value('Nghi Sơn') })],
+    linkChecks: [check('https://a.example/', 'OPEN'), check('https://b.example/', 'GONE')],
+  });
+  const said = [...document.querySelectorAll('.own li')].map(textOf);
+  assert.equal(said.length, 1);
+  assert.match(said[0] ?? '', /^https:\/\/b\.example\/: Kiểm tra ngày 25\/11\/2026/);
+});
+
 test('what machines may no longer list says so, and is in neither feed nor sitemap (Điều 18.2)', async () => {
   const { headers, document } = await pageOf({ indexed: false });
   assert.equal(headers['x-robots-tag'], 'noindex');

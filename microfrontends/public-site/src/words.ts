@@ -41,6 +41,8 @@ const vi = {
   onShow: (from: string, until: string) => `Đang niêm yết: từ ngày ${from} đến hết ngày ${until}.`,
   onShowLater: (from: string, until: string) => `Sẽ niêm yết từ ngày ${from} đến hết ngày ${until}.`,
   onShowNoMore: (until: string) => `Hết hạn niêm yết từ cuối ngày ${until}; bài được giữ trong mục lưu trữ.`,
+  linkBroken: (day: string) =>
+    `Kiểm tra ngày ${day}: liên kết này không còn mở được; xin xem bản lưu hoặc liên hệ đơn vị cung cấp.`,
   archive: 'Lưu trữ',
   archiveOf: (name: string) => `Lưu trữ: ${name}`,
   archiveLead: 'Những thông báo, niêm yết đã hết hạn. Nội dung được giữ nguyên để tra cứu.',
@@ -134,6 +136,8 @@ const en: typeof vi = {
   onShow: (from, until) => `On show from ${from} until the end of ${until}.`,
   onShowLater: (from, until) => `On show from ${from} until the end of ${until}, not yet begun.`,
   onShowNoMore: (until) => `Its time on show ended with ${until}; it is kept in the archive.`,
+  linkBroken: (day) =>
+    `Looked at on ${day}: this link no longer opens; see the archived copy, or ask the unit that supplied it.`,
   archive: 'Archive',
   archiveOf: (name) => `Archive: ${name}`,
   archiveLead: 'Notices whose time is over, kept as they were.',

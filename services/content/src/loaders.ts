@@ -3,6 +3,7 @@ import type { Context } from '@portal/kit';
 import { filesById } from './contents/files.query.ts';
 import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
 import { editionsById } from './editions/edition-row.ts';
+import { linkChecksOf } from './links/link-checks.query.ts';
 import { postingFailures } from './schedules/posting-failures.query.ts';
 import { recordsById } from './review-dates/records-to-review.query.ts';
 import { postingsOf } from './postings/postings.query.ts';
@@ -22,6 +23,7 @@ export const loadersOf = (context: Context) => ({
   corrections: loaderOf(context, publicCorrections),
   record: loaderOf(context, recordsById),
   postings: loaderOf(context, postingsOf),
+  linkChecks: loaderOf(context, linkChecksOf),
 });
 export type Loaders = ReturnType<typeof loadersOf>;
 

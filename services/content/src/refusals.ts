@@ -189,6 +189,11 @@ export const CONTENT_REFUSALS = defineRefusals({
     en: 'Information by request names who asked and the number of the request. Fill in “{what}”.',
     article: 'Điều 8.12',
   },
+  LINK_CHECK_OFF: {
+    vi: 'Máy chủ này chưa được phép truy cập trang ngoài. Hãy đề nghị quản trị bật thiết lập LINK_CHECK.',
+    en: 'This server has no leave to visit other sites. Ask its administrator to turn LINK_CHECK on.',
+    article: 'Điều 8.6',
+  },
   NO_POSTING: {
     vi: 'Loại bài này không niêm yết có thời hạn. Hãy mở một thông báo, niêm yết để ghi nhận.',
     en: 'This kind is not on show for a time. Open a notice or posting to record one.',

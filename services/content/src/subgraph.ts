@@ -16,6 +16,7 @@ import { KIND_TYPES } from './kinds/kind-types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { presentContentItem } from './kinds/present-content-item.ts';
 import { loadersOf } from './loaders.ts';
+import { ContentItemLinksResolver, EditionLinksResolver } from './links/links.resolver.ts';
 import { PostingsResolver } from './postings/postings.resolver.ts';
 import { PublicResolver } from './public/public.resolver.ts';
 import { RecordReviewResolver } from './review-dates/record-review.resolver.ts';
@@ -52,6 +53,8 @@ export const contentSubgraph = () =>
       DueRulesResolver,
       MovedByResolver,
       PostingsResolver,
+      EditionLinksResolver,
+      ContentItemLinksResolver,
       ScheduleResolver,
       QuotaResolver,
       ChangesResolver,

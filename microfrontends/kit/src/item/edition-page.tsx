@@ -13,6 +13,7 @@ import { StepButtons } from '../steps/step-buttons.tsx';
 import { WORDS } from '../words/words.ts';
 import { DocumentView } from './document-view.tsx';
 import { Attachments, Facts } from './facts.tsx';
+import { Links } from './links.tsx';
 import { OwnFacts } from './own-facts.tsx';
 import { Postings } from './postings.tsx';
 import { Progress } from './progress.tsx';
@@ -95,6 +96,7 @@ function EditionSheet({
         ) : (
           <Reading edition={edition} />
         )}
+        {edition.links && <Links edition={edition} care={edition.links} />}
         {edition.postings && <Postings edition={edition} proof={edition.postings} />}
         <Divider />
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>

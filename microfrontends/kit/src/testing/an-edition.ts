@@ -36,6 +36,7 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   resubmits: null,
   byline: [],
   postings: null,
+  links: null,
   details: {},
   facts: [],
   attachments: [],

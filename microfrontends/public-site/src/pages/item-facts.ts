@@ -1,4 +1,4 @@
-import { dayOnly, hour, weekday } from '../dates.ts';
+import { day, dayOnly, hour, weekday } from '../dates.ts';
 import { safeHref } from '../markup/address.ts';
 import { markup } from '../markup/markup.ts';
 import type { Markup } from '../markup/markup.ts';
@@ -60,6 +60,15 @@ function validity({ validity: shown }: Item, { words }: Site): Markup | null {
   return markup`<p class="validity validity-${shown.state.toLowerCase()}">${said}</p>`;
 }
 
+/** Which links no longer opened when they were last looked at, so that nobody follows them in vain (Điều 8.6). */
+function brokenLinks({ linkChecks }: Item, { words }: Site): Markup | null {
+  const broken = linkChecks.filter(({ verdict }) => verdict !== 'OPEN');
+  if (broken.length === 0) return null;
+  return markup`<ul class="validity">${broken.map(
+    ({ url, checkedAt }) => markup`<li>${url}: ${words.linkBroken(day(checkedAt))}</li>`,
+  )}</ul>`;
+}
+
 /** What an item is because of its kind: its time on show, its facts, its tables. */
 export function itemFacts(item: Item, site: Site): Markup | null {
   const values = item.facts.flatMap(({ label, value }) =>
@@ -70,6 +79,6 @@ export function itemFacts(item: Item, site: Site): Markup | null {
   if (!shown && values.length === 0 && tables.length === 0) return null;
   return markup`<section class="own" aria-label="${item.kindName}">${shown}${
     values.length > 0 && markup`<dl class="facts">${values}</dl>`
-  }${tables}</section>
+  }${tables}${brokenLinks(item, site)}</section>
 `;
 }

@@ -23,6 +23,13 @@ export interface FactValue {
   unit: { name: string } | null;
 }
 
+/** What was found at a link to another site, the last time it was looked at (Điều 8.6). */
+export interface LinkCheck {
+  url: string;
+  verdict: 'OPEN' | 'GONE' | 'FAULTY' | 'UNREACHABLE' | 'PRIVATE';
+  checkedAt: string;
+}
+
 /** One thing that is known of an item because it is of its kind: a value, or a table. */
 export interface Fact {
   name: string;
@@ -57,6 +64,7 @@ export interface Item extends Card {
   indexed: boolean;
   validity: Validity | null;
   facts: Fact[];
+  linkChecks: LinkCheck[];
   document: unknown;
   field: { code: string } | null;
   byline: {
@@ -136,6 +144,7 @@ export const ITEM = operation<{ contentByPath: Item | null }, { path: string }>(
       attachments { name url contentType size caption }
       corrections { at note } withdrawal { at reason }
       validity { from until state }
+      linkChecks { url verdict checkedAt }
       facts { name label property value { ${VALUE} } table { columns rows { day cells { ${VALUE} } } } }
     }
   }`);

@@ -23,6 +23,7 @@ export function anItem(given: Partial<Item> = {}): Item {
     indexed: true,
     validity: null,
     facts: [],
+    linkChecks: [],
     document: doc(paragraph('Sáng nay, hội chợ khai mạc.')),
     byline: [{ name: 'Lê Thị Hoa', office: 'Chuyên viên', part: 'WRITER' }],
     origin: 'AUTHORED',

@@ -26,18 +26,20 @@ type FactValue { text: String! href: String machine: String unit: OrganisationUn
 type FactRow { day: String cells: [FactValue!]! }
 type FactTable { columns: [String!]! rows: [FactRow!]! }
 type Fact { name: String! label: String! property: String value: FactValue table: FactTable }
+enum LinkVerdict { OPEN GONE FAULTY UNREACHABLE PRIVATE }
+type LinkCheck { url: String! verdict: LinkVerdict! checkedAt: DateTime! }
 type PageInfo { hasNextPage: Boolean! endCursor: String }
 interface ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
   updatedAt: DateTime eventAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]!
-  withdrawal: Withdrawal validity: Validity facts: [Fact!]! indexed: Boolean! schemaType: String!
+  withdrawal: Withdrawal validity: Validity facts: [Fact!]! linkChecks: [LinkCheck!]! indexed: Boolean! schemaType: String!
 }
 type NewsItem implements ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
   updatedAt: DateTime eventAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]!
-  withdrawal: Withdrawal validity: Validity facts: [Fact!]! indexed: Boolean! schemaType: String!
+  withdrawal: Withdrawal validity: Validity facts: [Fact!]! linkChecks: [LinkCheck!]! indexed: Boolean! schemaType: String!
 }
 type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }

@@ -4,6 +4,7 @@ import { Corrections20261124 } from './20261124-03-corrections.ts';
 import { Schedules20261125 } from './20261125-10-schedules.ts';
 import { Kinds20261125 } from './20261125-30-kinds.ts';
 import { Postings20261125 } from './20261125-31-postings.ts';
+import { Links20261125 } from './20261125-32-links.ts';
 import { Quota20261125 } from './20261125-40-quota.ts';
 import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 import { ErasedRemarks20261125 } from './20261125-50-erased-remarks.ts';
@@ -16,6 +17,7 @@ export const migrations = [
   Schedules20261125,
   Kinds20261125,
   Postings20261125,
+  Links20261125,
   Quota20261125,
   ReviewDates20261125,
   ErasedRemarks20261125,

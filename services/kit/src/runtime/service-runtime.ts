@@ -21,6 +21,8 @@ export interface RuntimeOptions {
   refusals?: RefusalList;
   poolSize?: number;
   log?: Log;
+  /** Whether this installation may send requests to other sites; not unless it is said. */
+  mayGoOut?: boolean;
 }
 
 export interface PreparedQuery {
@@ -38,6 +40,7 @@ export class ServiceRuntime {
   readonly refusals: RefusalList;
   readonly listener: Listener;
   readonly log: Log;
+  readonly mayGoOut: boolean;
 
   private constructor(options: RuntimeOptions, pool: Pool, orm: MikroORM, listener: Listener, log: Log) {
     this.name = options.name;
@@ -45,6 +48,7 @@ export class ServiceRuntime {
     this.orm = orm;
     this.listener = listener;
     this.log = log;
+    this.mayGoOut = options.mayGoOut ?? false;
     this.refusals = { ...KIT_REFUSALS, ...options.refusals };
   }
 

@@ -33,6 +33,8 @@ export interface ServiceOptions {
   filesFolder: string;
   log?: Log;
   poolSize?: number;
+  /** Whether this installation may send requests to other sites; not unless it is said. */
+  mayGoOut?: boolean;
 }
 
 /** A service as the gateway, infra and tests see it. */
