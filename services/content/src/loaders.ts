@@ -1,5 +1,6 @@
 import { loaderOf } from '@portal/kit';
 import type { Context } from '@portal/kit';
+import { claimsOf } from './claims/claims.query.ts';
 import { filesById } from './contents/files.query.ts';
 import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
 import { editionsById } from './editions/edition-row.ts';
@@ -16,6 +17,7 @@ export const loadersOf = (context: Context) => ({
   steps: loaderOf(context, stepsOf),
   parts: loaderOf(context, partsOf),
   remarks: loaderOf(context, remarksOf),
+  claims: loaderOf(context, claimsOf),
   postingFailure: loaderOf(context, postingFailures),
   file: loaderOf(context, filesById),
   publicItem: loaderOf(context, publicItemsById),

@@ -6,6 +6,7 @@ import { DueRulesResolver } from './due/due-rules.resolver.ts';
 import { EditionDueResolver, ReviewStepTimingResolver } from './due/edition-due.resolver.ts';
 import { MovedByResolver } from './due/moved-by.resolver.ts';
 import { ChangesResolver } from './changes/changes.resolver.ts';
+import { ClaimsResolver } from './claims/claims.resolver.ts';
 import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts';
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
@@ -58,6 +59,7 @@ export const contentSubgraph = () =>
       ScheduleResolver,
       QuotaResolver,
       ChangesResolver,
+      ClaimsResolver,
       RecordReviewResolver,
       AuditTrailResolver,
     ],

@@ -5,6 +5,9 @@ import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useEffect, useRef, useState } from 'react';
 import { Assignees } from '../assignments/assignees.tsx';
 import { DuePanel } from '../due/due-panel.tsx';
+import { ChangesPanel } from '../changes/changes-panel.tsx';
+import { LookedAt } from '../claims/looked-at.tsx';
+import { useClaim, useClaimSignals } from '../claims/use-claims.ts';
 import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
@@ -62,6 +65,8 @@ function EditionSheet({
   const words = useWords(WORDS);
   const mayEdit = edition.actions.some(({ name, allowed }) => name === 'saveRevision' && allowed);
   const [editing, setEditing] = useState(edition.state === 'DRAFT' && mayEdit);
+  useClaim(edition.id);
+  useClaimSignals([edition.id]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { data: forms } = useQuery(FormsDocument, { skip: !editing });
@@ -77,6 +82,7 @@ function EditionSheet({
         >
           {edition.title || words.untitled}
         </Typography>
+        <LookedAt claims={edition.claims} />
         {edition.postingFailure && <PostingFailure {...edition.postingFailure} />}
         <Progress state={edition.state} stateName={edition.stateName} />
         <DuePanel {...edition} />
@@ -99,6 +105,7 @@ function EditionSheet({
         {edition.links && <Links edition={edition} care={edition.links} />}
         {edition.postings && <Postings edition={edition} proof={edition.postings} />}
         <Divider />
+        <ChangesPanel edition={edition} />
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>
           <section aria-label={words.timeline}>
             <Typography variant="h3" component="h2" gutterBottom>

@@ -3,6 +3,7 @@ import type { EditionPartsFragment } from '@portal/schema/operations';
 import { StepBar } from '../due/step-bar.tsx';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
+import { WORDS as CHANGES } from '../changes/words.ts';
 import { WORDS } from '../words/words.ts';
 
 type Steps = EditionPartsFragment['timeline'];
@@ -24,6 +25,7 @@ export function Timeline({ steps }: { steps: Steps }) {
 function TimelineStep({ step }: { step: Steps[number] }) {
   const language = useLanguage();
   const words = useWords(WORDS);
+  const changed = useWords(CHANGES);
   const back = BACKWARDS.has(step.action);
   return (
     <Box
@@ -57,6 +59,11 @@ function TimelineStep({ step }: { step: Steps[number] }) {
         <time dateTime={step.at}>{dateTime(step.at, language)}</time>
       </Typography>
       {step.timing && <StepBar {...step.timing} />}
+      {step.lapsed && (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          ⚠ {changed.lapsed}
+        </Typography>
+      )}
       {step.remark && (
         <Typography variant="body2" sx={{ whiteSpace: 'pre-line', mt: 0.5 }}>
           {step.remark}

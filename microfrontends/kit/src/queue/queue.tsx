@@ -13,6 +13,8 @@ import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { QueueRowFragment } from '@portal/schema/operations';
 import { DueLine } from '../due/due-line.tsx';
+import { LookedAt } from '../claims/looked-at.tsx';
+import { useClaimSignals } from '../claims/use-claims.ts';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { ago, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
@@ -47,6 +49,7 @@ export function Queue({
 }: QueueProps) {
   const words = useWords(WORDS);
   const changes = useInboxChanges();
+  useClaimSignals(rows?.map(({ id }) => id) ?? []);
   const list = useRef<HTMLUListElement>(null);
   const seen = useRef(changes);
   useEffect(() => {
@@ -131,7 +134,7 @@ function Row({
               }
               sx={{ mt: 0.5 }}
             />
-            {assignees && ` ${words.assignedTo(assignees)}`}
+            {assignees && ` ${words.assignedTo(assignees)}`} <LookedAt claims={row.claims} />
             {row.due && (
               <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
                 <DueLine due={row.due} />

@@ -31,6 +31,7 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   unit: null,
   author: { id: 'p', name: 'Trịnh Thị Ngọc', office: null },
   assignees: [],
+  claims: [],
   mayAssign: false,
   item: null,
   resubmits: null,

@@ -2,6 +2,7 @@ import { Editions20261124 } from './20261124-01-editions.ts';
 import { Publications20261124 } from './20261124-02-publications.ts';
 import { Corrections20261124 } from './20261124-03-corrections.ts';
 import { Schedules20261125 } from './20261125-10-schedules.ts';
+import { Claims20261125 } from './20261125-11-claims.ts';
 import { Kinds20261125 } from './20261125-30-kinds.ts';
 import { Postings20261125 } from './20261125-31-postings.ts';
 import { Links20261125 } from './20261125-32-links.ts';
@@ -15,6 +16,7 @@ export const migrations = [
   Publications20261124,
   Corrections20261124,
   Schedules20261125,
+  Claims20261125,
   Kinds20261125,
   Postings20261125,
   Links20261125,

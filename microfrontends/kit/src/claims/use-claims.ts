@@ -1,0 +1,55 @@
+import { useApolloClient, useSubscription } from '@apollo/client/react';
+import {
+  ClaimEditionDocument,
+  EditionClaimsDocument,
+  EditionSignalsDocument,
+  ReleaseEditionDocument,
+} from '@portal/schema/operations';
+import { useEffect } from 'react';
+
+/** Well within the ten minutes after which the server forgets whoever gives no sign of life (D20). */
+const SIGN_OF_LIFE_MS = 4 * 60_000;
+
+/** Says that this person looks at the edition, as long as the page is before their eyes; and that they have left. */
+export function useClaim(id: string): void {
+  const apollo = useApolloClient();
+  useEffect(() => {
+    const input = { id };
+    const claim = () => {
+      if (document.visibilityState === 'visible')
+        void apollo.mutate({ mutation: ClaimEditionDocument, variables: { input } }).catch(() => undefined);
+    };
+    const release = () =>
+      void apollo
+        .mutate({
+          mutation: ReleaseEditionDocument,
+          variables: { input },
+          context: { fetchOptions: { keepalive: true } },
+        })
+        .catch(() => undefined);
+    claim();
+    const beat = setInterval(claim, SIGN_OF_LIFE_MS);
+    document.addEventListener('visibilitychange', claim);
+    addEventListener('pagehide', release);
+    return () => {
+      clearInterval(beat);
+      document.removeEventListener('visibilitychange', claim);
+      removeEventListener('pagehide', release);
+      release();
+    };
+  }, [apollo, id]);
+}
+
+/** Asks anew who looks at one of these editions, whenever somebody comes or leaves. */
+export function useClaimSignals(ids: readonly string[]): void {
+  const apollo = useApolloClient();
+  useSubscription(EditionSignalsDocument, {
+    onData({ data: { data } }) {
+      const id = data?.editionSignals.id;
+      if (!id || !ids.includes(id)) return;
+      void apollo
+        .query({ query: EditionClaimsDocument, variables: { id }, fetchPolicy: 'network-only' })
+        .catch(() => undefined);
+    },
+  });
+}
