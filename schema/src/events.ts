@@ -57,6 +57,8 @@ export const EVENTS = {
   'board.chief-ends': 'Within a week nobody will be editor-in-chief, as decided so far (Điều 12).',
   'board.without-chief': 'Nobody is editor-in-chief (D4).',
   'delegation.granted': 'Somebody may act for another, for a time (Điều 14.2).',
+  'delegation.expiring': 'A delegation ends within a day.',
+  'delegation.ended': 'A delegation has reached its end; what waits is its grantor’s alone again.',
   'delegation.revoked': 'A delegation ended before its time.',
   'assignment.made': 'A member of the board is to edit a section or an edition at step 1 (Điều 14.1).',
   'assignment.ended': 'An assignment ended by somebody’s act.',

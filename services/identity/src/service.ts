@@ -1,6 +1,7 @@
 import { assembleService, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
 import { onChiefAppointment, vacancyTimer } from './board/watch-vacancy.ts';
+import { delegationEnd } from './delegations/delegation-end.timer.ts';
 import { IDENTITY_MIGRATIONS } from './migrations/index.ts';
 import { IDENTITY_REFUSALS } from './refusals.ts';
 import { onEditionOver } from './reactions/on-edition-over.end-assignments.ts';
@@ -26,7 +27,7 @@ export const identityService = {
       subgraph: await identitySubgraph(),
       publicKey,
       consumers: [onChiefAppointment, onEditionOver],
-      timers: [vacancyTimer],
+      timers: [delegationEnd, vacancyTimer],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

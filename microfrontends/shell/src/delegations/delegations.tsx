@@ -15,7 +15,7 @@ import {
 } from '@mui/material';
 import { dateTime, Refusals, useLanguage, useWords } from '@portal/ui';
 import { DelegationsDocument, RevokeDelegationDocument } from '@portal/schema/operations';
-import type { DelegationPartsFragment } from '@portal/schema/operations';
+import type { DelegationPartsFragment, DelegationsQuery } from '@portal/schema/operations';
 import { useState } from 'react';
 import type { FormEvent } from 'react';
 import { GrantForm } from './grant-form.tsx';
@@ -36,7 +36,7 @@ export function Delegations({ onClose }: { onClose(): void }) {
         {data && edges.length === 0 && <Typography>{words.none}</Typography>}
         <List dense disablePadding>
           {edges.map(({ node }) => (
-            <OneDelegation key={node.id} delegation={node} />
+            <OneDelegation key={node.id} delegation={node} reach={reachOf(node, data)} />
           ))}
         </List>
         {hasNextPage && (
@@ -48,6 +48,7 @@ export function Delegations({ onClose }: { onClose(): void }) {
             <GrantForm
               rights={data.delegableRights}
               sections={data.sections}
+              fields={data.fields}
               onGranted={() => void refetch()}
             />
           </>
@@ -60,7 +61,17 @@ export function Delegations({ onClose }: { onClose(): void }) {
   );
 }
 
-function OneDelegation({ delegation }: { delegation: DelegationPartsFragment }) {
+/** For which sections and fields, by their names; empty = for all. */
+function reachOf(
+  { sections, fields }: DelegationPartsFragment,
+  registers: Pick<DelegationsQuery, 'sections' | 'fields'> | undefined,
+): string {
+  const named = (codes: readonly string[] | null, register: DelegationsQuery['fields'] = []) =>
+    (codes ?? []).map((code) => register.find((entry) => entry.code === code)?.name ?? code);
+  return [...named(sections, registers?.sections), ...named(fields, registers?.fields)].join(', ');
+}
+
+function OneDelegation({ delegation, reach }: { delegation: DelegationPartsFragment; reach: string }) {
   const words = useWords(WORDS);
   const language = useLanguage();
   const [revoking, setRevoking] = useState(false);
@@ -82,6 +93,7 @@ function OneDelegation({ delegation }: { delegation: DelegationPartsFragment }) 
       <Typography variant="body2">
         {rights.map((right) => words.rights[right]).join(', ')}
         {from && until && `, ${words.period(dateTime(from, language), dateTime(until, language))}`}
+        {reach && `, ${words.reach}: ${reach}`}
         {` (${decisionNumber})`}
         {revokeReason && `. ${words.reason}: ${revokeReason}`}
       </Typography>

@@ -10,17 +10,18 @@ import { WORDS } from './words.ts';
 interface GrantFormProps {
   rights: DelegationsQuery['delegableRights'];
   sections: DelegationsQuery['sections'];
+  fields: DelegationsQuery['fields'];
   onGranted(): void;
 }
 
-const EMPTY = { granteeId: '', section: '', from: '', until: '', decisionNumber: '' };
+const EMPTY = { granteeId: '', section: '', field: '', from: '', until: '', decisionNumber: '' };
 
 /** What the browser shows as local time is the office's own: half past seven in Thanh Hoá, wherever it is typed. */
 const instant = (local: string): string | null =>
   local ? new Date(`${local}:00+07:00`).toISOString() : null;
 
-/** Điều 14.2: what, to whom, for which section, for how long, by which decision. Refused, everything typed stays. */
-export function GrantForm({ rights, sections, onGranted }: GrantFormProps) {
+/** Điều 14.2: what, to whom, for which section and field, for how long, by which decision. Refused, everything typed stays. */
+export function GrantForm({ rights, sections, fields, onGranted }: GrantFormProps) {
   const words = useWords(WORDS);
   const [right, setRight] = useState(rights[0] ?? 'APPROVE');
   const [entered, setEntered] = useState(EMPTY);
@@ -29,12 +30,13 @@ export function GrantForm({ rights, sections, onGranted }: GrantFormProps) {
   const refusals = data?.outcome.refusals ?? [];
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const { granteeId, section, from, until, decisionNumber } = entered;
+    const { granteeId, section, field: subject, from, until, decisionNumber } = entered;
     const end = instant(until);
     if (!end) return;
     const input = {
       ...{ granteeId, rights: [right], decisionNumber },
-      ...{ sections: section ? [section] : null, from: instant(from), until: end },
+      ...{ sections: section ? [section] : null, fields: subject ? [subject] : null },
+      ...{ from: instant(from), until: end },
     };
     const answer = await grant({ variables: { input } }).catch(() => null);
     if (!answer?.data?.outcome.delegation) return;
@@ -76,18 +78,26 @@ export function GrantForm({ rights, sections, onGranted }: GrantFormProps) {
           </MenuItem>
         ))}
       </TextField>
-      <TextField
-        select
-        {...field('section', words.sections)}
-        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
-      >
-        <MenuItem value="">{words.allSections}</MenuItem>
-        {sections.map(({ code, name }) => (
-          <MenuItem key={code} value={code}>
-            {name}
-          </MenuItem>
-        ))}
-      </TextField>
+      {(
+        [
+          ['section', words.sections, words.allSections, sections],
+          ['field', words.fields, words.allFields, fields],
+        ] as const
+      ).map(([name, label, all, register]) => (
+        <TextField
+          key={name}
+          select
+          {...field(name, label)}
+          slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}
+        >
+          <MenuItem value="">{all}</MenuItem>
+          {register.map((entry) => (
+            <MenuItem key={entry.code} value={entry.code}>
+              {entry.name}
+            </MenuItem>
+          ))}
+        </TextField>
+      ))}
       <Stack direction={{ xs: 'column', sm: 'row' }} spacing={2}>
         <TextField type="datetime-local" {...field('from', words.from)} {...shrunk} />
         <TextField type="datetime-local" required {...field('until', words.until)} {...shrunk} />

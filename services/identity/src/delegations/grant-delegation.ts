@@ -1,6 +1,7 @@
 import { DELEGABLE, newId } from '@portal/kit';
 import type { Command, CommandContext, Refusal, Right } from '@portal/kit';
 import { unknownCodes } from '../appointments/appointment-faults.ts';
+import { watchEnd } from './delegation-end.timer.ts';
 
 export interface GrantDelegation {
   granteeId: string;
@@ -68,6 +69,7 @@ export const grantDelegation: Command<GrantDelegation, Subject, { delegationId: 
           ...[input.decisionNumber.trim(), from, until, ctx.now],
         ],
       );
+      await watchEnd(ctx, delegationId, until);
       ctx.record({
         type: 'delegation.granted',
         subject: { type: 'Delegation', id: delegationId },

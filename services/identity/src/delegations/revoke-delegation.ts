@@ -5,10 +5,13 @@ export interface RevokeDelegation {
   reason: string;
 }
 
-interface Held {
+interface Ended {
   id: string;
   grantor_id: string;
   grantee_id: string;
+}
+
+interface Held extends Ended {
   over: boolean;
   office_holder: string;
 }
@@ -40,6 +43,11 @@ export const revokeDelegation: Command<RevokeDelegation, Held, { delegationId: s
       return reason.trim() === '' ? [{ code: 'REVOKE_REASON_MISSING', field: 'reason' }] : [];
     },
     async run(ctx, held, { reason }) {
+      const handedOn = await ctx.sql<Ended>(
+        `select id, grantor_id, grantee_id from identity.delegation
+         where parent_id = $1 and upper(valid) > kit.now() order by id`,
+        [held.id],
+      );
       await ctx.sql(
         `update identity.delegation set revoked_by = $2, revoke_reason = $3,
          valid = case when lower(valid) >= kit.now() then 'empty'::tstzrange
@@ -47,14 +55,15 @@ export const revokeDelegation: Command<RevokeDelegation, Held, { delegationId: s
        where id = $1`,
         [held.id, ctx.actor.personId, reason.trim()],
       );
-      ctx.record({
-        type: 'delegation.revoked',
-        subject: { type: 'Delegation', id: held.id },
-        payload: {
-          ...{ delegationId: held.id, grantorId: held.grantor_id, granteeId: held.grantee_id },
-          ...{ actorId: ctx.actor.personId, reason: reason.trim() },
-        },
-      });
+      for (const { id, grantor_id, grantee_id } of [held, ...handedOn])
+        ctx.record({
+          type: 'delegation.revoked',
+          subject: { type: 'Delegation', id },
+          payload: {
+            ...{ delegationId: id, grantorId: grantor_id, granteeId: grantee_id },
+            ...{ actorId: ctx.actor.personId, reason: reason.trim() },
+          },
+        });
       return { delegationId: held.id, granteeId: held.grantee_id };
     },
     subject: ({ granteeId }) => ({ type: 'Person', id: granteeId }),

@@ -11,8 +11,10 @@ export async function versionConflict(
   if (current === undefined)
     throw new Error('a command that takes expectedVersion says what version its subject has');
   if (current.version === expected) return [];
-  const [last] = await sql<{ at: Date; who: string | null }>(
-    `select e.at, (select p.name from identity.people(array[(d.detail ->> 'personId')::uuid]) p) as who
+  const [last] = await sql<{ at: Date; who: string | null; grantor: string | null }>(
+    `select e.at, (select p.name from identity.people(array[(d.detail ->> 'personId')::uuid]) p) as who,
+       (select p.name from identity.people(array[(jsonb_path_query_first(d.detail,
+         '$.bases[*].onBehalfOf ? (@ != null)') #>> '{}')::uuid]) p) as grantor
      from ${schema}.audit_entry e left join ${schema}.audit_detail d using (subject_type, subject_id, seq)
      where e.subject_type = $1 and e.subject_id = $2
      order by e.seq desc limit 1`,
@@ -22,7 +24,8 @@ export async function versionConflict(
     {
       code: 'VERSION_CONFLICT',
       params: {
-        who: last?.who ?? null,
+        // Whoever acted for another is named with them (Điều 14.2).
+        who: last?.grantor ? `${last.who ?? ''} (TUQ. ${last.grantor})` : (last?.who ?? null),
         at: last?.at.toISOString() ?? null,
         version: current.version,
       },

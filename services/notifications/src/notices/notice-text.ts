@@ -94,6 +94,14 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     vi: '{title} uỷ quyền cho bạn đến {reason}.',
     en: '{title} lets you act in their place until {reason}.',
   },
+  DELEGATION_EXPIRING: {
+    vi: 'Uỷ quyền của {title} sắp hết hiệu lực: {reason}.',
+    en: 'The delegation of {title} ends soon: {reason}.',
+  },
+  DELEGATION_ENDED: {
+    vi: 'Uỷ quyền của {title} đã hết hiệu lực lúc {reason}; việc còn chờ trở lại bàn của người uỷ quyền.',
+    en: 'The delegation of {title} ended at {reason}; what still waits is back at the grantor’s desk.',
+  },
   DELEGATION_REVOKED: {
     vi: 'Uỷ quyền của {title} đã được thu hồi: {reason}',
     en: 'The delegation of {title} was revoked: {reason}',

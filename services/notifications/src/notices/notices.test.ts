@@ -125,6 +125,10 @@ describe('who hears of what', () => {
     await tell('delegation.revoked', null, { reason: 'Đã về' });
     await room.service.drain();
     assert.deepEqual(await heard(), { deputy: 'DELEGATION_REVOKED', chief: 'DELEGATION_REVOKED' });
+    await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+    await tell('delegation.ended', null, { until: '2026-12-01T11:00:00.000Z' });
+    await room.service.drain();
+    assert.deepEqual(await heard(), { deputy: 'DELEGATION_ENDED', chief: 'DELEGATION_ENDED' });
   });
 
   test('what could not be posted at its time is told to whoever may post, and still waits for them', async () => {
@@ -269,6 +273,7 @@ test('every kind has its sentence in both languages', () => {
     'BOARD_WITHOUT_CHIEF',
     ...['EDITION_REVISED', 'SIGN_OFF_LAPSED'],
     'DELEGATION_GRANTED',
+    ...['DELEGATION_EXPIRING', 'DELEGATION_ENDED'],
     'DELEGATION_REVOKED',
     'QUOTA_AT_RISK',
     ...['RECORD_REVIEW_COMING', 'RECORD_REVIEW_DUE', 'RECORD_REVIEW_OVERDUE', 'RECORD_OWNER_ASSIGNED'],

@@ -6,7 +6,7 @@ interface Told {
   grantorId: string;
   granteeId: string;
   actorId: string | null;
-  /** When granted: ISO instant at which it ends. */
+  /** Unless revoked: ISO instant at which it ends. */
   until?: string;
   /** When revoked. */
   reason?: string;
@@ -15,7 +15,7 @@ interface Told {
 /** Both sides of a delegation hear of it, but for whoever did it (Điều 14.2). */
 export const onDelegation: Consumer = {
   name: 'on-delegation.notify',
-  types: ['delegation.granted', 'delegation.revoked'],
+  types: ['delegation.granted', 'delegation.expiring', 'delegation.ended', 'delegation.revoked'],
   async react(ctx, event) {
     const { grantorId, granteeId, actorId, until, reason } = event.payload as unknown as Told;
     const [grantor] = await ctx.sql<{ name: string }>('select name from identity.people($1::uuid[])', [
