@@ -10,6 +10,7 @@ import type { Log, Service, ServiceDefinition } from '@portal/kit';
 import { legalService } from '@portal/legal';
 import { notificationsService } from '@portal/notifications';
 import { trustedDocuments } from '@portal/schema';
+import { searchService } from '@portal/search';
 import { createShellHandler } from '@portal/shell';
 import { seedSample } from '../seed/sample/seed-sample.ts';
 import type { Database } from './database.ts';
@@ -23,6 +24,7 @@ export const SERVICES: readonly ServiceDefinition[] = [
   contentService,
   legalService,
   notificationsService,
+  searchService,
 ];
 
 export interface PortalOptions {

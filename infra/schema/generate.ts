@@ -9,6 +9,7 @@ import { supergraphOf } from '@portal/gateway';
 import { identitySubgraph } from '@portal/identity';
 import { legalSubgraph } from '@portal/legal';
 import { notificationsSubgraph } from '@portal/notifications';
+import { searchSubgraph } from '@portal/search';
 import { Kind, print, visit } from 'graphql';
 import type { DocumentNode, FieldNode } from 'graphql';
 
@@ -19,6 +20,7 @@ const subgraphs = [
   { name: 'content', ...(await contentSubgraph()) },
   { name: 'legal', ...(await legalSubgraph()) },
   { name: 'notifications', ...(await notificationsSubgraph()) },
+  { name: 'search', ...(await searchSubgraph()) },
 ];
 const { supergraph, api, nodes } = supergraphOf(subgraphs);
 for (const { name, sdl } of [...subgraphs, nodes]) await write(`${name}.subgraph.graphql`, sdl);

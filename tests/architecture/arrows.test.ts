@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { paths, places, sources } from './sources.ts';
 
-const SERVICES = ['identity', 'content', 'legal', 'notifications'];
+const SERVICES = ['identity', 'content', 'legal', 'notifications', 'search'];
 const code = (folder: string) =>
   sources(new RegExp(`^services/${folder}/src/.*\\.ts$`)).filter(
     ({ path }) => !/\.test\.ts$|\/testing\//.test(path),

@@ -6,6 +6,7 @@ import { identityService, seedIdentity } from '@portal/identity';
 import { SAMPLE_PASSWORD } from '@portal/identity/sample';
 import { legalService } from '@portal/legal';
 import { notificationsService } from '@portal/notifications';
+import { searchService } from '@portal/search';
 import { trustedDocuments } from '@portal/schema';
 import { OWN_PAGE } from './asking.ts';
 
@@ -13,7 +14,8 @@ export { OWN_PAGE, trusted } from './asking.ts';
 
 /** All services behind the gateway, with the sample people. */
 export async function aPortal(limits: Partial<Limits> = {}): Promise<TestGateway> {
-  const gateway = await aGateway([identityService, contentService, legalService, notificationsService], {
+  const services = [identityService, contentService, legalService, notificationsService, searchService];
+  const gateway = await aGateway(services, {
     trustedDocuments,
     limits,
   });

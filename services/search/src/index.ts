@@ -1,0 +1,1 @@
+export { searchService, searchSubgraph } from './service.ts';
