@@ -38,7 +38,7 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     authors.push(people.author.personId, people.contributor.personId);
     const texts = await readTexts();
     for (const text of texts) await walkText({ content, people, unitId, clock, now }, text);
-    await announceStormDay({ identity, content, officeHead: people.officeHead, clock, now });
+    await announceStormDay({ identity, officeHead: people.officeHead, clock, now });
     onProgress?.(`Đã đưa ${texts.length} bài mẫu qua quy trình`);
   } finally {
     await clock.close();

@@ -27,11 +27,11 @@ function StepDue({ due }: { due: NonNullable<DueParts['due']> }) {
     <Told
       line={<DueLine due={due} />}
       label={words.due}
+      effective={due.due}
       explained={due.explained}
       history={due.history.map((announced) => ({
         due: announced.due,
         said: `${words.announced(dateTime(announced.announcedAt, language))}, ${words.causes[announced.cause]}`,
-        counts: announced.due === due.due,
       }))}
     />
   );
@@ -56,11 +56,11 @@ function Supply({ supply }: { supply: NonNullable<DueParts['supply']> }) {
     <Told
       line={line}
       label={words.supply}
+      effective={due}
       explained={supply.explained}
       history={supply.history.map((known) => ({
         due: known.due,
         said: words.known(dateTime(known.knownSince, language)),
-        counts: known.due === due,
       }))}
     />
   );
@@ -69,14 +69,17 @@ function Supply({ supply }: { supply: NonNullable<DueParts['supply']> }) {
 interface ToldProps {
   line: ReactNode;
   label: string;
+  /** The due time that counts, and how it was counted. */
+  effective: string;
   explained: string;
   /** All that were announced, oldest first; one alone needs no telling. */
-  history: readonly { due: string; said: string; counts: boolean }[];
+  history: readonly { due: string; said: string }[];
 }
 
-function Told({ line, label, explained, history }: ToldProps) {
+function Told({ line, label, effective, explained, history }: ToldProps) {
   const language = useLanguage();
   const words = useWords(DUE_WORDS);
+  const counting = history.findLastIndex(({ due }) => due === effective);
   return (
     <section aria-label={label}>
       <Typography variant="body2">{line}</Typography>
@@ -89,10 +92,10 @@ function Told({ line, label, explained, history }: ToldProps) {
               {words.history}
             </Typography>
             <Box component="ol" aria-label={words.history} sx={{ m: 0, pl: 3 }}>
-              {history.map(({ due, said, counts }) => (
+              {history.map(({ due, said }, at) => (
                 <li key={said}>
                   <time dateTime={due}>{dateTime(due, language)}</time> ({said})
-                  {counts && <strong> – {words.counts}</strong>}
+                  {at === counting && <strong> – {words.counts}</strong>}
                 </li>
               ))}
             </Box>

@@ -27,8 +27,8 @@ export function CalendarPage() {
         <Typography variant="h1" sx={{ flex: 1, minWidth: '14rem' }}>
           {words.title(year)}
         </Typography>
-        <Button onClick={() => setYear(year - 1)}>← {words.previous}</Button>
-        <Button onClick={() => setYear(year + 1)}>{words.next} →</Button>
+        <Button onClick={() => setYear(year - 1)}>{words.previous}</Button>
+        <Button onClick={() => setYear(year + 1)}>{words.next}</Button>
       </Stack>
       {!calendar &&
         (loading ? (

@@ -1,4 +1,5 @@
 import {
+  asKnownAt,
   effectiveDue,
   endedClocks,
   fromGlobalId,
@@ -59,10 +60,12 @@ export class ReviewStepTimingResolver {
     if (!clock?.endedAt) return null;
     const { calendar, now } = await momentOf(context);
     const { start, due } = effectiveDue(clock);
+    // What was decided after the step was taken changes nothing about it.
+    const known = asKnownAt(calendar, clock.endedAt);
     return Object.assign(new StepTiming(), {
       ...{ start, due, late: isLate(clock, now) },
-      minutesTaken: Math.round(officeMinutesBetween(calendar, start, clock.endedAt)),
-      minutesGiven: Math.round(officeMinutesBetween(calendar, start, due)),
+      minutesTaken: Math.round(officeMinutesBetween(known, start, clock.endedAt)),
+      minutesGiven: Math.round(officeMinutesBetween(known, start, due)),
     });
   }
 }

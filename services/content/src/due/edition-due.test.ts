@@ -112,10 +112,14 @@ test('received in time and accepted too late is told as both (Điều 9.2, 10.2a
   await take(newsroom, 'accept', walked);
   const { supply, timeline } = await ask(walked);
   assert.deepEqual([supply?.onTimeWhenReceived, supply?.onTimeWhenAccepted], [true, false]);
-  assert.deepEqual(timeline, [
+  const taken = [
     { action: 'submit', timing: null },
     { action: 'accept', timing: { late: false, minutesTaken: 1, minutesGiven: 240 } },
-  ]);
+  ];
+  assert.deepEqual(timeline, taken);
+  await clockAt('2026-11-12 20:00');
+  await holiday('2026-11-12');
+  assert.deepEqual((await ask(walked)).timeline, taken);
 });
 
 test('an important event is supplied within three days of its end, and a last day of rest moves on', async () => {

@@ -22,9 +22,9 @@ export function withDay(calendar: Calendar, { day, kind }: DayChange, now: Date)
   return { ...calendar, rows: kind ? [...rows, { ...decided, kind }] : rows };
 }
 
-/** What would move, from what counts today; what would only become earlier counts against nobody, and is told as well. */
+/** What would move from what counts today; what becomes earlier is told as well, though it counts against nobody. */
 export const movedBy = (calendar: Calendar, clocks: readonly DueClock[]): Moved[] =>
   clocks.flatMap((clock) => {
-    const next = movedDue(calendar, clock);
-    return next ? [{ clock, from: effectiveDue(clock).due, to: next.due }] : [];
+    const [from, to] = [effectiveDue(clock).due, movedDue(calendar, clock)?.due];
+    return to && to.getTime() !== from.getTime() ? [{ clock, from, to }] : [];
   });
