@@ -25,6 +25,7 @@ export type { SessionState, WrittenRefusal } from './platform/session.ts';
 export { say, Toasts } from './platform/toasts.tsx';
 export { monthsLater, thisMonth, written } from './quota/month.ts';
 export { QuotaBar } from './quota/quota-bar.tsx';
+export { REQUEST_PART, REQUESTS_MADE, RequestsOwed } from './requests/request-parts.tsx';
 export { DeskPage } from './queue/desk-page.tsx';
 export { queuesDesk } from './queue/queues-desk.tsx';
 export { DeskQueue, OwnQueue, PublishedQueue } from './queue/queues.tsx';

@@ -1,5 +1,14 @@
 import { Box, Button, Tab, Tabs } from '@mui/material';
-import { DeskPage, DeskQueue, goTo, NewEdition, OwnQueue, useWords } from '@portal/ui';
+import {
+  DeskPage,
+  DeskQueue,
+  goTo,
+  NewEdition,
+  OwnQueue,
+  REQUEST_PART,
+  RequestsOwed,
+  useWords,
+} from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
 import { useState } from 'react';
 import { QuotaStrip } from './quota-strip.tsx';
@@ -7,18 +16,31 @@ import { QuotaStrip } from './quota-strip.tsx';
 const NEW = 'moi';
 
 const WORDS = {
-  vi: { title: 'Bàn đơn vị', write: 'Soạn bài mới', mine: 'Bài của tôi', approval: 'Chờ đơn vị duyệt' },
-  en: { title: 'Unit desk', write: 'Write', mine: 'My items', approval: 'Waiting for the unit' },
+  vi: {
+    title: 'Bàn đơn vị',
+    write: 'Soạn bài mới',
+    mine: 'Bài của tôi',
+    approval: 'Chờ đơn vị duyệt',
+    owed: 'Yêu cầu',
+  },
+  en: {
+    title: 'Unit desk',
+    write: 'Write',
+    mine: 'My items',
+    approval: 'Waiting for the unit',
+    owed: 'Asked for',
+  },
 };
 
 /** Where items begin (Điều 5, 10.1a): written and sent here, approved for the unit by its head, sent again when returned. */
 export function UnitDesk({ base }: DeskProps) {
   const words = useWords(WORDS);
-  const [list, setList] = useState<'mine' | 'approval'>('mine');
+  const [list, setList] = useState<'mine' | 'approval' | 'owed'>('mine');
   return (
     <DeskPage
       base={base}
       title={words.title}
+      parts={REQUEST_PART}
       others={{ [NEW]: <NewEdition onSaved={(id) => goTo(`${base}/${encodeURIComponent(id)}`)} /> }}
       lists={(selected, open) => (
         <>
@@ -31,12 +53,13 @@ export function UnitDesk({ base }: DeskProps) {
           <Tabs value={list} onChange={(_event, next: typeof list) => setList(next)} variant="fullWidth">
             <Tab value="mine" label={words.mine} />
             <Tab value="approval" label={words.approval} />
+            <Tab value="owed" label={words.owed} />
           </Tabs>
-          {list === 'mine' ? (
-            <OwnQueue label={words.mine} selected={selected} onSelect={open} />
-          ) : (
+          {list === 'mine' && <OwnQueue label={words.mine} selected={selected} onSelect={open} />}
+          {list === 'approval' && (
             <DeskQueue desk="UNIT" label={words.approval} selected={selected} onSelect={open} />
           )}
+          {list === 'owed' && <RequestsOwed label={words.owed} selected={selected} onSelect={open} />}
         </>
       )}
     />

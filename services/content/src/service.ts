@@ -7,6 +7,7 @@ import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
 import { quotaWarning } from './quota/warn-of-quota.ts';
 import { CONTENT_REFUSALS } from './refusals.ts';
+import { requestReminder } from './requests/reminders.ts';
 import { remindOfReview } from './review-dates/remind.ts';
 import { postOnTime } from './schedules/post-on-time.ts';
 import { contentSubgraph } from './subgraph.ts';
@@ -25,7 +26,7 @@ export const contentService = {
     return assembleService({
       ...{ runtime, subgraph: await contentSubgraph(), publicKey, files },
       consumers: [calendarConsumer, onPersonErased],
-      timers: [postOnTime, ...editionBells, quotaWarning, remindOfReview],
+      timers: [postOnTime, ...editionBells, quotaWarning, requestReminder, remindOfReview],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -23,6 +23,7 @@ import { PublicResolver } from './public/public.resolver.ts';
 import { RecordReviewResolver } from './review-dates/record-review.resolver.ts';
 import { ScheduleResolver } from './schedules/schedule.resolver.ts';
 import { QuotaResolver } from './quota/quota.resolver.ts';
+import { RequestResolver, SubmissionSlipResolver } from './requests/request.resolver.ts';
 
 interface Reference {
   id: string;
@@ -62,6 +63,8 @@ export const contentSubgraph = () =>
       ClaimsResolver,
       RecordReviewResolver,
       AuditTrailResolver,
+      RequestResolver,
+      SubmissionSlipResolver,
     ],
     orphanedTypes: Object.values(KIND_TYPES),
     references: {

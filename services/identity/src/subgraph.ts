@@ -16,6 +16,7 @@ import { UnitGapsResolver } from './directory/unit-gaps.resolver.ts';
 import { UnitOfficialsResolver } from './directory/unit-officials.resolver.ts';
 import { ErasureResolver } from './erasure/erasure.resolver.ts';
 import { ManagementResolver } from './management/management.resolver.ts';
+import { WritersResolver } from './people/writers.resolver.ts';
 import { readArea, readField, readSection, RegisterResolver } from './registers/register.resolver.ts';
 import { DoorResolver } from './sign-in/door.resolver.ts';
 import { readUnit, UnitResolver } from './units/unit.resolver.ts';
@@ -33,6 +34,7 @@ export const identitySubgraph = () =>
       AppointmentResolver,
       BoardResolver,
       AssignmentResolver,
+      WritersResolver,
       DelegationResolver,
       CalendarResolver,
       CalendarEntryResolver,

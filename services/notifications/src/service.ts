@@ -10,6 +10,7 @@ import { onEditionRevised } from './notices/on-edition-revised.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
 import { onQuota } from './notices/on-quota.notify.ts';
 import { onRecordReview } from './notices/on-record-review.notify.ts';
+import { onRequest } from './notices/on-request.notify.ts';
 
 const name = 'notifications';
 
@@ -46,6 +47,7 @@ export const notificationsService = {
         onDue,
         onQuota,
         onRecordReview,
+        onRequest,
       ],
     });
   },

@@ -12,6 +12,7 @@ import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
+import { SubmissionSlip } from '../requests/submission-slip.tsx';
 import { StepButtons } from '../steps/step-buttons.tsx';
 import { WORDS } from '../words/words.ts';
 import { DocumentView } from './document-view.tsx';
@@ -93,6 +94,7 @@ function EditionSheet({
               {editing ? words.stopEditing : words.edit}
             </Button>
           )}
+          <SubmissionSlip edition={edition} />
           {edition.item?.permalink && <Link href={edition.item.permalink}>{words.onSite}</Link>}
         </Stack>
         <Assignees edition={edition} />

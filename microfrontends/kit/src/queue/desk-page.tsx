@@ -16,7 +16,7 @@ interface DeskPageProps {
   parts?: Parts;
 }
 
-export type Parts = Readonly<Record<string, (id: string) => ReactNode>>;
+export type Parts = Readonly<Record<string, (id: string, open: (place: string) => void) => ReactNode>>;
 
 /** These make another edition, with which one goes on. */
 const BEGETS = ['resubmitEdition', 'correctEdition'];
@@ -27,7 +27,7 @@ export function DeskPage({ base, title, lists, others = {}, parts = {} }: DeskPa
   const place = usePlace(base);
   const open = (id: string) => goTo(id ? `${base}/${encodeURIComponent(id)}` : base);
   const [part = '', id] = place.split('/');
-  const other = others[place] ?? (id ? parts[part]?.(id) : undefined);
+  const other = others[place] ?? (id ? parts[part]?.(id, open) : undefined);
   return (
     <Box
       sx={{

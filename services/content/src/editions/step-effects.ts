@@ -7,6 +7,7 @@ import { supersede } from '../public/supersede.ts';
 import { postReview } from '../review-dates/post-review.ts';
 import { stopReminding } from '../review-dates/remind.ts';
 import { declareCopyright } from './declare-copyright.ts';
+import { receiveAnswer } from '../requests/receive-answer.ts';
 import type { LoadedEdition } from './load-edition.ts';
 import { bindAuthors } from './write-revision.ts';
 
@@ -45,11 +46,13 @@ const SHOWN = 80;
 
 type Effect = (ctx: CommandContext, edition: LoadedEdition, input: StepInput) => Promise<void>;
 
-const received = (ctx: CommandContext, edition: LoadedEdition) =>
-  ctx.sql(`update content.edition set first_received_at = coalesce(first_received_at, $2) where id = $1`, [
-    edition.id,
-    ctx.now,
-  ]);
+async function received(ctx: CommandContext, edition: LoadedEdition): Promise<void> {
+  await ctx.sql(
+    `update content.edition set first_received_at = coalesce(first_received_at, $2) where id = $1`,
+    [edition.id, ctx.now],
+  );
+  await receiveAnswer(ctx, edition);
+}
 
 /** What a step means to content beside the move itself; both dates of Điều 9.2 are kept. */
 export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {

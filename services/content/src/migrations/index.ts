@@ -7,6 +7,7 @@ import { Kinds20261125 } from './20261125-30-kinds.ts';
 import { Postings20261125 } from './20261125-31-postings.ts';
 import { Links20261125 } from './20261125-32-links.ts';
 import { Quota20261125 } from './20261125-40-quota.ts';
+import { Requests20261125 } from './20261125-41-requests.ts';
 import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 import { ErasedRemarks20261125 } from './20261125-50-erased-remarks.ts';
 
@@ -21,6 +22,7 @@ export const migrations = [
   Postings20261125,
   Links20261125,
   Quota20261125,
+  Requests20261125,
   ReviewDates20261125,
   ErasedRemarks20261125,
 ];

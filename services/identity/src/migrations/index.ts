@@ -10,6 +10,7 @@ import { OfficeRights20261125 } from './20261125-20-office-rights.ts';
 import { CalendarKeeping20261125 } from './20261125-21-calendar-keeping.ts';
 import { Assignments20261125 } from './20261125-40-assignments.ts';
 import { CountingUnits20261125 } from './20261125-41-counting-units.ts';
+import { RequestRights20261125 } from './20261125-42-request-rights.ts';
 import { Directory20261125 } from './20261125-60-directory.ts';
 import { RemindingUnits20261125 } from './20261125-61-reminding-units.ts';
 import { Erasure20261125 } from './20261125-50-erasure.ts';
@@ -28,6 +29,7 @@ export const IDENTITY_MIGRATIONS = [
   CalendarKeeping20261125,
   Assignments20261125,
   CountingUnits20261125,
+  RequestRights20261125,
   Directory20261125,
   RemindingUnits20261125,
   Erasure20261125,

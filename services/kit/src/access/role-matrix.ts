@@ -11,17 +11,17 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
   EDITOR_IN_CHIEF: [
     ...(['SUBMIT', 'RECEIVE', 'COMPILE', 'OVERRIDE', 'APPROVE', 'WITHDRAW'] as const),
     ...(['ASSIGN', 'DELEGATE', 'COMMISSION', 'PROPOSE_ROYALTY', 'READ_AUDIT', 'READ_DESK'] as const),
-    'READ_REPORTS',
+    ...(['REQUEST_INFORMATION', 'READ_REPORTS'] as const),
   ],
   // Điều 14.2, 15: verifies within the assigned areas.
   DEPUTY_EDITOR_IN_CHIEF: [
     ...(['SUBMIT', 'COMPILE', 'VERIFY', 'ASSIGN', 'DELEGATE', 'COMMISSION', 'READ_DESK'] as const),
-    'READ_REPORTS',
+    ...(['REQUEST_INFORMATION', 'READ_REPORTS'] as const),
   ],
   // Điều 14.3: edits what is assigned, commissions, prepares the royalties.
   BOARD_MEMBER: ['SUBMIT', 'COMPILE', 'COMMISSION', 'PREPARE_ROYALTY', 'READ_DESK'],
   // Điều 9.2, 10.1, 15: receives, returns, enters for others, edits.
-  STANDING_SECRETARIAT: ['SUBMIT', 'SUBMIT_PROXY', 'RECEIVE', 'COMPILE', 'READ_DESK'],
+  STANDING_SECRETARIAT: ['SUBMIT', 'SUBMIT_PROXY', 'RECEIVE', 'COMPILE', 'READ_DESK', 'REQUEST_INFORMATION'],
   // Điều 15 (Bước 3), 18.1: posts what was approved, and nothing else.
   POSTING_OFFICER: ['POST', 'READ_DESK'],
   // Điều 18.1: runs the office; announces what days the department works; sees that directory and records are right.
@@ -34,10 +34,13 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
     'ERASE_PERSONAL_DATA',
   ],
   // Điều 10.1a, 11.4: approves what the own unit supplies, and keeps it right (Điều 8.5, 10.2b).
-  UNIT_HEAD: ['SUBMIT', 'UNIT_APPROVE', 'MANAGE_CONTACTS', 'CONFIRM_RECORD', 'READ_AUDIT', 'READ_DESK'],
-  UNIT_DEPUTY: ['SUBMIT', 'UNIT_APPROVE', 'CONFIRM_RECORD', 'READ_DESK'],
+  UNIT_HEAD: [
+    ...(['SUBMIT', 'UNIT_APPROVE', 'MANAGE_CONTACTS', 'CONFIRM_RECORD'] as const),
+    ...(['ANSWER_REQUEST', 'READ_AUDIT', 'READ_DESK'] as const),
+  ],
+  UNIT_DEPUTY: ['SUBMIT', 'UNIT_APPROVE', 'CONFIRM_RECORD', 'READ_DESK', 'ANSWER_REQUEST'],
   // Điều 10.2b, 11.5, 14.4.
-  INFORMATION_OFFICER: ['SUBMIT', 'CONFIRM_RECORD', 'READ_DESK'],
+  INFORMATION_OFFICER: ['SUBMIT', 'CONFIRM_RECORD', 'READ_DESK', 'ANSWER_REQUEST'],
   // Điều 14.5: for their field and area.
   CONTRIBUTOR: ['SUBMIT'],
   // Điều 5.2: all staff may send.

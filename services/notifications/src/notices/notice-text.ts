@@ -106,6 +106,38 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     vi: 'Uỷ quyền của {title} đã được thu hồi: {reason}',
     en: 'The delegation of {title} was revoked: {reason}',
   },
+  REQUEST_WAITING: {
+    vi: 'Ban Biên tập yêu cầu: “{title}”, hạn {reason}.',
+    en: 'The board asks for “{title}” by {reason}.',
+  },
+  REQUEST_ACCEPTED: {
+    vi: 'Yêu cầu “{title}” đã được nhận làm, hạn {reason}.',
+    en: '“{title}” was taken on; it is due {reason}.',
+  },
+  REQUEST_DECLINED: {
+    vi: 'Yêu cầu “{title}” bị từ chối: {reason}',
+    en: '“{title}” was declined: {reason}',
+  },
+  REQUEST_WITHDRAWN: {
+    vi: 'Ban Biên tập rút yêu cầu “{title}”: {reason}',
+    en: 'The board withdrew “{title}”: {reason}',
+  },
+  REQUEST_ANSWERED: {
+    vi: 'Yêu cầu “{title}” đã được trả lời (hạn {reason}).',
+    en: '“{title}” was answered (it was due {reason}).',
+  },
+  REQUEST_DUE_SOON: {
+    vi: 'Sắp đến hạn trả lời “{title}”: {reason}.',
+    en: '“{title}” is due soon: {reason}.',
+  },
+  REQUEST_OVERDUE: {
+    vi: 'Đã đến hạn mà chưa trả lời “{title}” (hạn {reason}). Hãy trả lời hoặc nêu lý do.',
+    en: '“{title}” is due and not answered ({reason}). Answer it, or say why not.',
+  },
+  REQUEST_UNANSWERED: {
+    vi: 'Yêu cầu “{title}” đã đến hạn {reason} mà chưa được trả lời.',
+    en: '“{title}” was due {reason} and is not answered.',
+  },
   QUOTA_AT_RISK: {
     vi: '{title} chưa đủ định mức tin, bài của tháng: {reason} (Điều 10.3).',
     en: '{title} is below its monthly quota: {reason} (Điều 10.3).',

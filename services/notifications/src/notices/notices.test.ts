@@ -35,6 +35,20 @@ const EXPECTED: [type: (typeof MOVES)[number], state: string, hears: Partial<Rec
   ],
 ];
 
+/** A request from the secretariat to the unit: who hears what became of it (Điều 10.1b, 13.2đ, 14.3). */
+const REQUESTS: [type: string, hears: Partial<Record<Name, string>>][] = [
+  ['request.made', { head: 'REQUEST_WAITING', author: 'REQUEST_WAITING' }],
+  ['request.accepted', { secretariat: 'REQUEST_ACCEPTED' }],
+  ['request.declined', { secretariat: 'REQUEST_DECLINED' }],
+  ['request.withdrawn', { head: 'REQUEST_WITHDRAWN', author: 'REQUEST_WITHDRAWN' }],
+  ['request.answered', { secretariat: 'REQUEST_ANSWERED' }],
+  ['request.due-soon', { head: 'REQUEST_DUE_SOON', author: 'REQUEST_DUE_SOON' }],
+  [
+    'request.overdue',
+    { head: 'REQUEST_OVERDUE', author: 'REQUEST_OVERDUE', secretariat: 'REQUEST_UNANSWERED' },
+  ],
+];
+
 describe('who hears of what', () => {
   let room: PostRoom;
   before(async () => {
@@ -183,6 +197,42 @@ describe('who hears of what', () => {
     assert.deepEqual(await room.inboxOf(other), []);
   });
 
+  const request = (type: string, said: object, id = newId()) =>
+    room.db.query(
+      `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+       values ($1, $2, 'content', 'ContentRequest', $3, $4, kit.now())`,
+      [
+        ...[newId(), type, id],
+        JSON.stringify({
+          ...{ subject: 'Chợ Tết', personId: null, unitId: room.unitId, reason: null, actorId: null },
+          ...{ askerId: room.people.secretariat.personId, dueAt: '2026-12-01T10:00:00.000Z', ...said },
+        }),
+      ],
+    );
+
+  for (const [type, hears] of REQUESTS)
+    test(`${type}: both sides hear of each other, but for whoever did it`, async () => {
+      await request(type, {});
+      await room.service.drain();
+      assert.deepEqual(await heard(), hears);
+      await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+      await request(type, { actorId: room.people.head.personId });
+      await room.service.drain();
+      const { head: _self, ...others } = hears;
+      assert.deepEqual(await heard(), others);
+    });
+
+  test('a commission is told to the person it was given to; answered, it waits for nobody (Điều 14.3)', async () => {
+    const { member } = room.people;
+    const id = newId();
+    await request('request.made', { unitId: null, personId: member.personId }, id);
+    await room.service.drain();
+    assert.deepEqual(await heard(), { member: 'REQUEST_WAITING' });
+    await request('request.answered', { unitId: null, personId: member.personId }, id);
+    await room.service.drain();
+    assert.equal((await room.inboxOf(member))[0]?.done, true);
+  });
+
   test('an item at step 1 waits for those to whom it was assigned (Điều 14.1)', async () => {
     const { chief, member, deputy } = room.people;
     const editionId = newId();
@@ -276,6 +326,7 @@ test('every kind has its sentence in both languages', () => {
     ...['DELEGATION_EXPIRING', 'DELEGATION_ENDED'],
     'DELEGATION_REVOKED',
     'QUOTA_AT_RISK',
+    ...REQUESTS.flatMap(([, hears]) => Object.values(hears)),
     ...['RECORD_REVIEW_COMING', 'RECORD_REVIEW_DUE', 'RECORD_REVIEW_OVERDUE', 'RECORD_OWNER_ASSIGNED'],
     ...['SECTION_ASSIGNED', 'SECTION_UNASSIGNED', 'EDITION_ASSIGNED', 'EDITION_UNASSIGNED'],
   ]);

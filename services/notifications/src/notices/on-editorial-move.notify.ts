@@ -1,6 +1,7 @@
 import type { BusEvent, Consumer, EditorialState, ReactionContext } from '@portal/kit';
 import { deliver } from '../inbox/deliver.ts';
 import type { Notice } from '../inbox/deliver.ts';
+import { relieve } from '../inbox/relieve.ts';
 import { MOVES, NEWS, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices.ts';
 import type { Hearer } from './editorial.notices.ts';
 import { holders } from './holders.ts';
@@ -23,7 +24,7 @@ export const onEditorialMove: Consumer = {
     const move = event.payload as unknown as Move;
     const told = new Map<string, Notice>();
     const moved = MOVES.some((type) => type === event.type);
-    if (moved) await clearWaiting(ctx, event);
+    if (moved) await relieve(ctx, event);
     const right = moved ? WAITING[move.state] : undefined;
     if (right) {
       const kind = waitingKind(move.state);
@@ -40,13 +41,6 @@ export const onEditorialMove: Consumer = {
     await deliver(ctx, told);
   },
 };
-
-/** What waited at the step that is now done waits no longer, for anybody (Điều 15: one acts, the pool is relieved). */
-const clearWaiting = (ctx: ReactionContext, { subject, occurredAt }: BusEvent) =>
-  ctx.sql(
-    `update notifications.inbox_entry set done_at = $2 where subject_id = $1 and waiting and done_at is null`,
-    [subject.id, occurredAt],
-  );
 
 const hearers = async (ctx: ReactionContext, hearer: Hearer, move: Move): Promise<string[]> =>
   hearer === 'AUTHOR' ? [move.authorId] : holders(ctx, hearer.right, move);
