@@ -8,6 +8,7 @@ import { samplePeople } from '../news/sample-people.ts';
 import { SampleClock } from './clock.ts';
 import { readText } from './read-text.ts';
 import type { SampleText } from './read-text.ts';
+import { seedRequests } from './seed-requests.ts';
 import { announceStormDay } from './storm-day.ts';
 import { walkText } from './walk-text.ts';
 
@@ -37,7 +38,9 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     const { people, unitId } = await samplePeople(databaseUrl);
     authors.push(people.author.personId, people.contributor.personId);
     const texts = await readTexts();
-    for (const text of texts) await walkText({ content, people, unitId, clock, now }, text);
+    const desk = { content, people, unitId, clock, now };
+    for (const text of texts) await walkText(desk, text);
+    await seedRequests(desk);
     await announceStormDay({ identity, officeHead: people.officeHead, clock, now });
     onProgress?.(`Đã đưa ${texts.length} bài mẫu qua quy trình`);
   } finally {

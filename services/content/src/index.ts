@@ -4,6 +4,8 @@ export type { KindCode } from './kinds/kinds.ts';
 export { draftEdition } from './editions/draft-edition.ts';
 export { scheduleEdition } from './schedules/schedule-edition.ts';
 export { recordPosting } from './postings/record-posting.ts';
+export { acceptRequest, declineRequest } from './requests/act-on-request.ts';
+export { commissionItem, requestInformation } from './requests/ask.ts';
 export { steps } from './editions/steps.ts';
 export { takenIn } from './editions/taken-in.query.ts';
 export { contentService } from './service.ts';

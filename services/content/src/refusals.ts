@@ -274,8 +274,8 @@ export const CONTENT_REFUSALS = defineRefusals({
     constraints: ['request_closes_once', 'request_act_pkey'],
   },
   ADDRESSEE_MISSING: {
-    vi: 'Hãy chọn một đơn vị đang hoạt động, hoặc (khi đặt bài) một người.',
-    en: 'Choose a unit that exists, or, for a commission, a person.',
+    vi: 'Chưa có nơi nhận. Hãy chọn một đơn vị đang hoạt động, hoặc khi đặt bài thì một người.',
+    en: 'There is no addressee. Choose a unit that exists, or, for a commission, a person.',
     article: 'Điều 10.1b',
   },
   SUBJECT_MISSING: {
