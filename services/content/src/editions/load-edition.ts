@@ -9,6 +9,12 @@ export interface LoadedEdition extends EditionRow {
 
 /** The edition with its workflow row locked, so that two people pressing at once come one after the other. */
 export async function loadEdition(ctx: CommandContext, id: string): Promise<LoadedEdition> {
+  // Its moment of posting first: a timer that is firing holds its own row before it asks for the edition.
+  await ctx.sql(
+    `select from content.timer
+     where kind = 'post-edition' and subject_type = 'Edition' and subject_id = $1 and ended_at is null for update`,
+    [id],
+  );
   const [locked] = await ctx.sql<{ content_hash: string }>(
     `select content_hash from content.workflow_item where edition_id = $1 for update`,
     [id],
