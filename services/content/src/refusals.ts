@@ -2,16 +2,6 @@ import { defineRefusals } from '@portal/kit';
 
 /** What content itself refuses; the steps of the editorial workflow have theirs in the kit. Each says what to do. */
 export const CONTENT_REFUSALS = defineRefusals({
-  ENCODING_DAMAGED: {
-    vi: 'Có {count} chỗ không phải chữ Việt Unicode ({encoding}), ví dụ “{found}”; có lẽ là “{converted}”. Hãy sửa lại những chỗ này rồi gửi.',
-    en: '{count} place(s) are not Vietnamese in Unicode ({encoding}), such as “{found}”, probably “{converted}”. Correct them, then go on.',
-    article: 'Điều 9.1',
-  },
-  ENCODING_UNREADABLE: {
-    vi: 'Có {count} chỗ dùng ký tự riêng của một phông chữ, máy khác không đọc được: “{found}”. Hãy gõ lại những chỗ này bằng Unicode.',
-    en: '{count} place(s) use signs of one font that no other machine can read: “{found}”. Type them again in Unicode.',
-    article: 'Điều 9.1',
-  },
   NOT_PUBLISHED: {
     vi: 'Chỉ bài đang đăng mới đính chính được. Hãy tải lại trang để xem trạng thái mới.',
     en: 'Only what is posted is corrected. Reload the page to see where it stands.',

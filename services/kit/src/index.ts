@@ -41,6 +41,8 @@ export type { Span, SpanReason } from './calendar/spans.ts';
 export { timeLeft } from './calendar/time-left.ts';
 export { addCalendarDays, addWorkingDays, dayOfMonth } from './calendar/whole-days.ts';
 export { decodeLegacy, encodeLegacy } from './encoding/decode.ts';
+export { encodingRefusals } from './encoding/encoding-refusals.ts';
+export type { TextPart } from './encoding/encoding-refusals.ts';
 export { inspectText, toNfc } from './encoding/inspect-text.ts';
 export type { EncodingFinding } from './encoding/inspect-text.ts';
 export { LEGACY_TABLES } from './encoding/legacy-tables.ts';

@@ -24,6 +24,7 @@ export interface EditionSaved {
 /** Điều 5: units owe content, all staff may send, outsiders are invited; who may submit where is the role's matter. */
 export const draftEdition: Command<DraftEdition, DraftEdition, EditionSaved> = {
   name: 'draftEdition',
+  takenAsIs: ['content'],
   load: async (_ctx, input) => input,
   async allows(ctx, { mode, unitId, content }) {
     if (ctx.actor.personId === null) return [{ code: 'SIGN_IN' }];

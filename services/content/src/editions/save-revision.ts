@@ -40,6 +40,7 @@ function recordRevised(
 /** Where and by whom the text may change is the kit's policy `edit`; amending at step 2 is part of verifying (D5). */
 export const saveRevision: Command<SaveRevision, LoadedEdition, EditionSaved> = {
   name: 'saveRevision',
+  takenAsIs: ['content'],
   load: (ctx, { id }) => loadEdition(ctx, id),
   allows: (ctx, edition) => refusalsOf(ctx, edition, 'edit'),
   async validate(ctx, edition, { content }) {

@@ -1,7 +1,8 @@
+import { encodingRefusals } from '@portal/kit';
 import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
-import { encodingFindings } from '../contents/text-parts.ts';
+import { textParts } from '../contents/text-parts.ts';
 import { publish, takeDown } from '../public/publish.ts';
 import { supersede } from '../public/supersede.ts';
 import { postReview } from '../review-dates/post-review.ts';
@@ -25,24 +26,8 @@ async function contentOf(ctx: CommandContext, edition: LoadedEdition): Promise<E
  */
 export async function contentRefusals(ctx: CommandContext, edition: LoadedEdition): Promise<Refusal[]> {
   const content = await contentOf(ctx, edition);
-  return [...KINDS[edition.kind].refusals(content), ...encodingRefusals(content)];
+  return [...KINDS[edition.kind].refusals(content), ...encodingRefusals(textParts(content))];
 }
-
-/** One for each field, with its first damaged place and what was probably meant; nothing is converted silently (Điều 9.2). */
-function encodingRefusals(content: EditionContent): Refusal[] {
-  const all = encodingFindings(content);
-  return [...new Set(all.map(({ field }) => field))].map((field) => {
-    const findings = all.filter((finding) => finding.field === field);
-    const [first] = findings;
-    const { found = '', converted = null, encoding = '' } = first ?? {};
-    const params = { count: findings.length, encoding, found: found.slice(0, SHOWN) };
-    return converted
-      ? { code: 'ENCODING_DAMAGED', params: { ...params, converted: converted.slice(0, SHOWN) }, field }
-      : { code: 'ENCODING_UNREADABLE', params, field };
-  });
-}
-
-const SHOWN = 80;
 
 type Effect = (ctx: CommandContext, edition: LoadedEdition, input: StepInput) => Promise<void>;
 

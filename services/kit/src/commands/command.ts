@@ -54,6 +54,8 @@ export interface Command<Input, Subject, Value> {
   allows(ctx: CheckContext, subject: Subject): Promise<Refusal[]>;
   /** Everything wrong with the input itself. */
   validate?(ctx: CommandContext, subject: Subject, input: Input): Promise<Refusal[]>;
+  /** Fields of the input whose texts are saved as they come: drafts (D16). Every other text is looked at (Điều 9.1). */
+  takenAsIs?: readonly (keyof Input & string)[];
   run(ctx: CommandContext, subject: Subject, input: Input): Promise<Value>;
   /** Whose audit chain the act belongs to. */
   subject(value: Value, input: Input): SubjectReference;

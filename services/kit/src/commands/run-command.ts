@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Actor } from '../access/actor.ts';
 import { appendAudit } from '../audit/append-audit.ts';
+import { encodingRefusals, textsIn } from '../encoding/encoding-refusals.ts';
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
 import type { Refusal } from '../subgraph/shared.view.ts';
 import type { Command, CommandContext, CommandInput, CommandResult } from './command.ts';
@@ -82,6 +83,8 @@ async function reasonsAgainst<Input extends object, Subject, Value>(
   const conflict = await versionConflict(ctx, command.version?.(subject), input.expectedVersion);
   const notAllowed = await command.allows(ctx, subject);
   // What was typed against another version is not judged: whoever sees the new one may type something else.
-  const wrong = conflict.length > 0 ? [] : ((await command.validate?.(ctx, subject, input)) ?? []);
-  return [...conflict, ...notAllowed, ...wrong];
+  if (conflict.length > 0) return [...conflict, ...notAllowed];
+  const damaged = encodingRefusals(textsIn(input, command.takenAsIs));
+  const wrong = (await command.validate?.(ctx, subject, input)) ?? [];
+  return [...notAllowed, ...damaged, ...wrong];
 }

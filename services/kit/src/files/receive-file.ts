@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, parse } from 'node:path';
 import { newId } from '../ids/ids.ts';
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
+import { encodingRefusals } from '../encoding/encoding-refusals.ts';
 import type { Refusal } from '../subgraph/shared.view.ts';
 import { sniff } from './file-kinds.ts';
 import type { FileStore } from './file-store.ts';
@@ -39,6 +40,9 @@ export async function receiveFile(
   upload: Upload,
 ): Promise<Received> {
   const name = cleanName(upload.name);
+  // Điều 9.1: whoever downloads it reads the name.
+  const damaged = encodingRefusals([{ field: 'file', text: parse(name).name }]);
+  if (damaged.length > 0) return { file: null, refusals: damaged };
   const { contentType, refusal } = await sniff(upload.path, name);
   if (refusal !== null)
     return { file: null, refusals: [{ code: refusal, params: { name, type: contentType }, field: 'file' }] };

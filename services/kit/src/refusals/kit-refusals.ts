@@ -77,6 +77,16 @@ export const KIT_REFUSALS = defineRefusals({
     article: 'Điều 14.1',
     constraints: ['due_rule_in_force'],
   },
+  ENCODING_DAMAGED: {
+    vi: 'Có {count} chỗ không phải chữ Việt Unicode ({encoding}), ví dụ “{found}”; có lẽ là “{converted}”. Hãy sửa lại những chỗ này rồi gửi.',
+    en: '{count} place(s) are not Vietnamese in Unicode ({encoding}), such as “{found}”, probably “{converted}”. Correct them, then go on.',
+    article: 'Điều 9.1',
+  },
+  ENCODING_UNREADABLE: {
+    vi: 'Có {count} chỗ dùng ký tự riêng của một phông chữ, máy khác không đọc được: “{found}”. Hãy gõ lại những chỗ này bằng Unicode.',
+    en: '{count} place(s) use signs of one font that no other machine can read: “{found}”. Type them again in Unicode.',
+    article: 'Điều 9.1',
+  },
   KEY_REUSED: {
     vi: 'Yêu cầu này trùng mã với một yêu cầu khác đã thực hiện. Hãy tải lại trang rồi làm lại.',
     en: 'This request reuses the key of a different one. Reload the page, then try again.',

@@ -23,6 +23,7 @@ export interface RecordSaved {
 /** Điều 11.2, 18.1: what the department issues, and the law it works by, come in as records. */
 export const draftLegalRecord: Command<DraftLegalRecord, DraftLegalRecord, RecordSaved | SecrecyBlock> = {
   name: 'draftLegalRecord',
+  takenAsIs: ['content'],
   load: async (_ctx, input) => input,
   async allows(ctx, { mode, unitId, content }) {
     if (ctx.actor.personId === null) return [{ code: 'SIGN_IN' }];

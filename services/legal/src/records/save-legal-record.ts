@@ -17,6 +17,7 @@ export interface SaveLegalRecord {
 /** Where and by whom the text may change is the kit's policy `edit`; amending at step 2 is part of verifying (D5). */
 export const saveLegalRecord: Command<SaveLegalRecord, LoadedRecord, RecordSaved | SecrecyBlock> = {
   name: 'saveLegalRecord',
+  takenAsIs: ['content'],
   load: (ctx, { id }) => loadRecord(ctx, id),
   allows: (ctx, record) => refusalsOf(ctx, record, 'edit'),
   validate: async (ctx, record, { content }) => (await readDraft(ctx, content, record.id)).refusals,
