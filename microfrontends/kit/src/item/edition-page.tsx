@@ -8,6 +8,7 @@ import { DuePanel } from '../due/due-panel.tsx';
 import { ChangesPanel } from '../changes/changes-panel.tsx';
 import { LookedAt } from '../claims/looked-at.tsx';
 import { useClaim, useClaimSignals } from '../claims/use-claims.ts';
+import { AuditTrail } from '../audit/audit-trail.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
@@ -117,6 +118,7 @@ function EditionSheet({
           </section>
           <Remarks edition={edition} />
         </Box>
+        {edition.auditReadable && <AuditTrail subject={edition.id} />}
       </Stack>
     </Paper>
   );

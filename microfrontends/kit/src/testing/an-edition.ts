@@ -22,6 +22,7 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   acceptedAt: null,
   publishedAt: null,
   lastSavedAt: '2026-11-24T02:00:00Z',
+  auditReadable: false,
   scheduledFor: null,
   due: null,
   supply: null,

@@ -1,0 +1,89 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Box, Button, CircularProgress, Typography } from '@mui/material';
+import { AuditTrailDocument } from '@portal/schema/operations';
+import type { AuditTrailQuery } from '@portal/schema/operations';
+import { useState } from 'react';
+import { dateTime } from '../platform/dates.ts';
+import { useLanguage, useWords } from '../platform/language.ts';
+import { WORDS } from '../words/words.ts';
+import { AUDIT_WORDS } from './words.ts';
+
+type Entry = NonNullable<AuditTrailQuery['auditTrail']>['edges'][number]['node'];
+
+/** Every act on an item, for whoever may read the audit. It is asked for only when opened: each reading is recorded. */
+export function AuditTrail({ subject }: { subject: string }) {
+  const words = useWords(AUDIT_WORDS);
+  const [open, setOpen] = useState(false);
+  return (
+    <Box component="section" aria-label={words.title}>
+      <Button variant="outlined" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? words.hide : words.show}
+      </Button>
+      {open && <Entries subject={subject} />}
+    </Box>
+  );
+}
+
+function Entries({ subject }: { subject: string }) {
+  const words = useWords(AUDIT_WORDS);
+  const common = useWords(WORDS);
+  const { data, error, refetch, fetchMore } = useQuery(AuditTrailDocument, {
+    variables: { subject },
+    fetchPolicy: 'network-only',
+  });
+  if (error && !data)
+    return (
+      <Alert severity="error" action={<Button onClick={() => void refetch()}>{common.again}</Button>}>
+        {common.failed}
+      </Alert>
+    );
+  if (!data) return <CircularProgress aria-label={common.loading} sx={{ m: 2 }} />;
+  const { edges = [], pageInfo } = data.auditTrail ?? {};
+  const more = () =>
+    fetchMore({
+      variables: { after: pageInfo?.endCursor },
+      updateQuery: (before, { fetchMoreResult: { auditTrail: next } }) => ({
+        auditTrail: next && { ...next, edges: [...(before.auditTrail?.edges ?? []), ...next.edges] },
+      }),
+    });
+  return (
+    <>
+      <Typography variant="body2" sx={{ color: 'text.secondary', my: 1 }}>
+        {words.recorded}
+      </Typography>
+      <Box component="ol" reversed sx={{ pl: 4, m: 0 }} start={edges[0]?.node.seq}>
+        {edges.map(({ cursor, node }) => (
+          <EntryLine key={cursor} entry={node} />
+        ))}
+      </Box>
+      {pageInfo?.hasNextPage && <Button onClick={() => void more()}>{common.more}</Button>}
+    </>
+  );
+}
+
+function EntryLine({ entry }: { entry: Entry }) {
+  const words = useWords(AUDIT_WORDS);
+  const { onBehalfOf } = useWords(WORDS);
+  const language = useLanguage();
+  const who = entry.erased ? words.erased : (entry.person?.name ?? words.system);
+  const by = entry.onBehalfOf ? ` (${onBehalfOf} ${entry.onBehalfOf.name})` : '';
+  return (
+    <Box component="li" sx={{ mb: 1 }}>
+      <Typography variant="body2" sx={{ fontWeight: 700 }}>
+        {entry.commandName}
+      </Typography>
+      <Typography variant="body2" sx={{ color: 'text.secondary' }}>
+        {[who + by, entry.roleName].filter(Boolean).join(', ')} ·{' '}
+        <time dateTime={entry.at}>{dateTime(entry.at, language)}</time>
+      </Typography>
+      {entry.remark && (
+        <Typography variant="body2" sx={{ whiteSpace: 'pre-line' }}>
+          {entry.remark}
+        </Typography>
+      )}
+      <Typography variant="caption" sx={{ color: 'text.secondary', overflowWrap: 'anywhere' }}>
+        {words.digest} {entry.digest.slice(0, 16)}…
+      </Typography>
+    </Box>
+  );
+}
