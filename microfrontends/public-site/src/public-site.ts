@@ -6,6 +6,7 @@ import { homePage } from './pages/home.page.ts';
 import { itemPage } from './pages/item.page.ts';
 import { archivePage, fieldPage, fieldsPage, sectionPage } from './pages/list.page.ts';
 import { notFoundPage, refusalPage, unavailablePage } from './pages/notice.page.ts';
+import { openSearch, searchPage, suggestions } from './pages/search.page.ts';
 import { unitPage } from './pages/unit.page.ts';
 import type { Execute } from './portal/operation.ts';
 import { Portal } from './portal/portal.ts';
@@ -65,6 +66,12 @@ async function answerTo(site: Site, route: Route): Promise<Answer> {
       return unitPage(site, route.code);
     case 'chart':
       return chartPage(site, route.date);
+    case 'search':
+      return searchPage(site, route);
+    case 'suggestions':
+      return suggestions(site, route.typed);
+    case 'open-search':
+      return openSearch(site);
     case 'item':
       return itemPage(site, route.path);
     case 'feed':

@@ -61,6 +61,7 @@ ${canonical && markup`<link rel="canonical" href="${canonical}">`}${(!canonical 
 <link rel="icon" type="image/svg+xml" href="${assets.address('mark.svg')}">
 ${preload}
 <link rel="stylesheet" href="${assets.address('site.css')}">
+<link${attributes({ rel: 'search', type: 'application/opensearchdescription+xml', title: site.name, href: '/opensearch.xml' })}>
 ${feedLinks(site, feed)}
 ${Object.entries(properties)
   .filter(([, content]) => content)
@@ -115,6 +116,13 @@ function footer({ name, words, office }: Site, { sections, inUse }: Registers): 
 </div></footer>`;
 }
 
+const searchBox = ({ words }: Site) =>
+  markup`<form class="search-box" role="search" aria-label="${words.searchTitle}" action="/tim-kiem" method="get"><label class="unseen" for="tim-dau">${
+    words.searchFor
+  }</label><input${attributes({ id: 'tim-dau', name: 'tim', type: 'search', maxlength: 200, placeholder: words.searchTitle })}><button type="submit">${
+    words.find
+  }</button></form>`;
+
 /** The frame of every page: skip link, the Department's name, sections, main part, footer. */
 export function layout(site: Site, registers: Registers, about: PageHead, main: Markup): Markup {
   const { words, name } = site;
@@ -127,7 +135,7 @@ ${head(site, about)}
 <a class="skip" href="#noi-dung">${words.skip}</a>
 <header class="top"><div class="wide"><a class="brand" href="/">${mark}<span><span class="brand-over">${
     words.authority
-  }</span><span class="brand-name">${name}</span></span></a></div></header>
+  }</span><span class="brand-name">${name}</span></span></a>${searchBox(site)}</div></header>
 ${menu(site, registers, about.path)}
 <main id="noi-dung" tabindex="-1">
 ${main}

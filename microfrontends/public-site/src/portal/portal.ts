@@ -3,6 +3,8 @@ import type { Address, Item, ListVariables, Page } from './content.operation.ts'
 import { CHART, DIRECTORY, OFFICIALS, UNIT_PAGE } from './directory.operation.ts';
 import { ask } from './operation.ts';
 import type { Execute, Operation } from './operation.ts';
+import { SEARCH, SUGGESTIONS } from './search.operation.ts';
+import type { SearchVariables } from './search.operation.ts';
 import { FIELDS, SECTIONS, UNITS } from './registers.operation.ts';
 import type { RegisterEntry } from './registers.operation.ts';
 
@@ -90,6 +92,18 @@ export class Portal {
   async units(): Promise<RegisterEntry[]> {
     return ask(this.#execute, UNITS, {}).then(
       ({ units }) => units,
+      () => [],
+    );
+  }
+
+  search(variables: SearchVariables) {
+    return ask(this.#execute, SEARCH, variables);
+  }
+
+  /** Titles that somebody may be about to type; nobody misses them while search is down. */
+  suggestions(typed: string): Promise<string[]> {
+    return ask(this.#execute, SUGGESTIONS, { typed }).then(
+      ({ suggest }) => suggest.map(({ title }) => title),
       () => [],
     );
   }

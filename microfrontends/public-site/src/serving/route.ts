@@ -1,3 +1,6 @@
+import { narrowedIn } from '../pages/search-address.ts';
+import type { SearchAsked } from '../pages/search-address.ts';
+
 /** What an address asks for. */
 export type Route =
   | { to: 'home' }
@@ -8,6 +11,9 @@ export type Route =
   | { to: 'directory'; search: string; byName: boolean; after: string | null }
   | { to: 'unit'; code: string }
   | { to: 'chart'; date: string | null }
+  | ({ to: 'search' } & SearchAsked)
+  | { to: 'suggestions'; typed: string }
+  | { to: 'open-search' }
   | { to: 'item'; path: string }
   | { to: 'feed'; format: 'atom' | 'rss'; section: string | null }
   | { to: 'sitemap' }
@@ -41,6 +47,14 @@ const ROUTES: [RegExp, (found: string[], after: string | null, query: URLSearchP
     }),
   ],
   [new RegExp(`^/danh-ba/${CODE}$`), ([code = '']) => ({ to: 'unit', code })],
+  [
+    /^\/tim-kiem$/,
+    (_found, after, query) => ({
+      ...{ to: 'search', search: searchIn(query), narrowed: narrowedIn(query), after },
+    }),
+  ],
+  [/^\/tim-kiem\/goi-y$/, (_found, _after, query) => ({ to: 'suggestions', typed: searchIn(query) })],
+  [/^\/opensearch\.xml$/, () => ({ to: 'open-search' })],
   [/^\/so-do-to-chuc$/, (_found, _after, query) => ({ to: 'chart', date: dateIn(query) })],
   [new RegExp(`^/${CODE}/luu-tru$`), ([code = ''], after) => ({ to: 'archive', code, after })],
   [new RegExp(`^/${CODE}$`), ([code = ''], after) => ({ to: 'section', code, after })],
@@ -58,7 +72,7 @@ const searchIn = (query: URLSearchParams): string =>
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .trim()
-    .slice(0, 100);
+    .slice(0, 200);
 
 /** `?ngay=2026-11-25`; a day that no calendar has is none. */
 function dateIn(query: URLSearchParams): string | null {

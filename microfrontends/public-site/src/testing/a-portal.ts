@@ -50,6 +50,40 @@ export function aPortal(items: Item[] = []): TestPortal {
       pageInfo: { hasNextPage: found.length > from + first, endCursor: edges.at(-1)?.cursor ?? null },
     };
   };
+  /** What a title holds, marked; the engine behind the API has tests of its own. */
+  const found = ({ input, first, after }: { input: { query: string }; first: number; after?: string }) => {
+    const page = list({ first, after: after ?? null });
+    const nodes = page.edges.filter(({ node }) => node.title.includes(input.query));
+    return {
+      edges: nodes.map(({ cursor, node }) => {
+        const start = node.title.indexOf(input.query);
+        const marks = input.query ? [{ start, end: start + input.query.length }] : [];
+        const title = { text: node.title, marks };
+        const excerpt = { text: node.summary, marks: [] };
+        const own = {
+          number: null,
+          documentType: null,
+          issuers: [],
+          authors: ['Lê Thị Hoa'],
+          day: '2026-11-20',
+        };
+        return { cursor, node: { ...own, kind: node.kind, path: node.permalink, title, excerpt } };
+      }),
+      pageInfo: page.pageInfo,
+      totalCount: nodes.length,
+      facets: [
+        {
+          name: 'KIND',
+          values: [
+            { value: 'NEWS_ITEM', count: 1 },
+            { value: 'NOTICE', count: 1 },
+          ],
+        },
+        { name: 'AUTHOR', values: [{ value: 'Lê Thị Hoa', count: 2 }] },
+      ],
+      readAs: null,
+    };
+  };
   const rootValue = {
     ...REGISTERS,
     unit: ({ code }: { code: string }) => DEPARTMENT.units.find((unit) => unit.code === code) ?? null,
@@ -59,6 +93,10 @@ export function aPortal(items: Item[] = []): TestPortal {
         .map((node) => ({ cursor: node.name, node })),
       pageInfo: { hasNextPage: false, endCursor: null },
     }),
+    contentKinds: [{ kind: 'NEWS_ITEM', name: 'Tin, bài' }],
+    suggest: ({ typed }: { typed: string }) =>
+      portal.items.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase())),
+    search: found,
     publishedContent: list,
     contentByPath: ({ path }: { path: string }) => {
       const shortId = /([a-z0-9]{7})$/.exec(path)?.[1];

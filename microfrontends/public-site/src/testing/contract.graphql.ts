@@ -43,7 +43,30 @@ type NewsItem implements ContentItem {
 }
 type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }
+scalar LocalDate
+enum SearchFacetName { KIND SECTION FIELD YEAR ISSUER AUTHOR }
+input SearchInput {
+  query: String! = "" kinds: [String!] sections: [String!] fields: [String!] issuers: [String!] authors: [String!]
+  from: LocalDate until: LocalDate
+}
+type TextRange { start: Int! end: Int! }
+type MarkedText { text: String! marks: [TextRange!]! }
+type SearchHit {
+  kind: String! path: String! title: MarkedText! excerpt: MarkedText! number: String documentType: String
+  issuers: [String!]! authors: [String!]! day: LocalDate!
+}
+type SearchEdge { cursor: String! node: SearchHit! }
+type FacetValue { value: String! count: Int! }
+type SearchFacet { name: SearchFacetName! values: [FacetValue!]! }
+type SearchConnection {
+  edges: [SearchEdge!]! pageInfo: PageInfo! totalCount: Int! facets: [SearchFacet!]! readAs: String
+}
+type Suggestion { title: String! }
+type ContentKindDescriptor { kind: ContentKind! name: String! }
 type Query {
+  search(input: SearchInput!, first: Int! = 20, after: String): SearchConnection!
+  suggest(typed: String!, first: Int! = 8): [Suggestion!]!
+  contentKinds: [ContentKindDescriptor!]!
   sections: [Section!]! fields: [Field!]! units(at: DateTime): [OrganisationUnit!]!
   unit(code: String!): OrganisationUnit leadership(at: DateTime): [DirectoryEntry!]!
   directory(search: String = "", first: Int = 50, after: String): DirectoryConnection!
