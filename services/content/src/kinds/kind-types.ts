@@ -1,7 +1,6 @@
-import { Node } from '@portal/kit';
+import { Node, UnitReference } from '@portal/kit';
 import { GraphQLDateTime, GraphQLLocalDate, GraphQLSafeInt } from 'graphql-scalars';
 import { Directive, Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { UnitReference } from '@portal/kit';
 import { ContentItem } from './content-item.view.ts';
 import type { DetailField, DetailType } from './detail-field.ts';
 import type { Details, DetailValue } from './details.ts';
@@ -15,10 +14,8 @@ interface Presented {
   /** Its unit or shape, for the description. */
   shape?: string;
   /** From what is stored to what the API answers. */
-  present?(value: DetailValue, make: Maker | null): unknown;
+  present?(value: DetailValue, present: (row: Details) => object): unknown;
 }
-
-type Maker = (details: Details) => object;
 
 const nameOf = (owner: string, { name }: DetailField) =>
   `${owner}${name.charAt(0).toUpperCase()}${name.slice(1)}`;
@@ -38,7 +35,7 @@ const PRESENTED: Record<DetailType, Presented> = {
   CHOICE: { type: enumOf },
   ROWS: {
     type: (owner, field) => [rowType(owner, field)],
-    present: (value, make) => (make && Array.isArray(value) ? value.map(make) : value),
+    present: (value, row) => (Array.isArray(value) ? value.map(row) : value),
   },
 };
 
@@ -80,8 +77,8 @@ export function presentDetails(fields: readonly DetailField[], details: Details)
     fields.flatMap((field) => {
       const value = details[field.name];
       if (value === undefined) return [];
-      const make: Maker = (row) => presentDetails(field.columns, row);
-      return [[field.name, PRESENTED[field.type].present?.(value, make) ?? value]];
+      const { present } = PRESENTED[field.type];
+      return [[field.name, present?.(value, (row) => presentDetails(field.columns, row)) ?? value]];
     }),
   );
 }
