@@ -6,12 +6,11 @@ import {
   List,
   ListItemButton,
   ListItemText,
-  ListSubheader,
   Stack,
   Typography,
 } from '@mui/material';
 import type { ContentKind, FormsQuery } from '@portal/schema/operations';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 
@@ -47,42 +46,36 @@ export function KindPicker({ kinds, chosen, choose }: KindPickerProps) {
         <DialogTitle id="kind-picker">{words.kindQuestion}</DialogTitle>
         <DialogContent>
           {groups.map((group, at) => (
-            <List
-              key={group}
-              dense
-              disablePadding
-              aria-labelledby={`kind-group-${at}`}
-              subheader={
-                <ListSubheader
-                  id={`kind-group-${at}`}
-                  component="h3"
-                  disableSticky
-                  disableGutters
-                  sx={{ m: 0, mt: 1, lineHeight: 2, fontWeight: 700 }}
-                >
-                  {group}
-                </ListSubheader>
-              }
-            >
-              {kinds
-                .filter((one) => one.group === group)
-                .map((one) => (
-                  <li key={one.kind}>
-                    <ListItemButton
-                      component="button"
-                      sx={{ width: '100%', textAlign: 'start' }}
-                      selected={one.kind === chosen}
-                      autoFocus={one.kind === chosen}
-                      onClick={() => {
-                        choose(one);
-                        setOpen(false);
-                      }}
-                    >
-                      <ListItemText primary={one.name} secondary={one.description} />
-                    </ListItemButton>
-                  </li>
-                ))}
-            </List>
+            <Fragment key={group}>
+              <Typography
+                id={`kind-group-${at}`}
+                variant="body2"
+                component="h3"
+                sx={{ mt: 1, fontWeight: 700 }}
+              >
+                {group}
+              </Typography>
+              <List dense disablePadding aria-labelledby={`kind-group-${at}`}>
+                {kinds
+                  .filter((one) => one.group === group)
+                  .map((one) => (
+                    <li key={one.kind}>
+                      <ListItemButton
+                        component="button"
+                        sx={{ width: '100%', textAlign: 'start' }}
+                        selected={one.kind === chosen}
+                        autoFocus={one.kind === chosen}
+                        onClick={() => {
+                          choose(one);
+                          setOpen(false);
+                        }}
+                      >
+                        <ListItemText primary={one.name} secondary={one.description} />
+                      </ListItemButton>
+                    </li>
+                  ))}
+              </List>
+            </Fragment>
           ))}
         </DialogContent>
       </Dialog>

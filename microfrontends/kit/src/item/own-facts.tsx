@@ -9,9 +9,12 @@ import {
   TableRow,
   Typography,
 } from '@mui/material';
-import type { EditionPartsFragment, FactCellFragment } from '@portal/schema/operations';
+import type { EditionPartsFragment } from '@portal/schema/operations';
 
-function Cell({ text, href, unit }: FactCellFragment) {
+type Value = NonNullable<EditionPartsFragment['facts'][number]['value']>;
+
+/** The desks ask for no units in tables: a form's rows have none, and a question may only be so deep. */
+function Cell({ text, href, unit }: Pick<Value, 'text' | 'href'> & Partial<Value>) {
   if (unit) return unit.name;
   return href ? <Link href={href}>{text}</Link> : text;
 }
