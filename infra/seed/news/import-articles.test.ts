@@ -7,7 +7,7 @@ import { encodeLegacy } from '@portal/kit';
 import { aNewsroom, read } from '@portal/content/testing';
 import type { Newsroom } from '@portal/content/testing';
 import { importNews, importRegulation } from './import-articles.ts';
-import type { ImportPeople } from './walk-article.ts';
+import type { ImportPeople } from '../walk-steps.ts';
 
 let newsroom: Newsroom;
 let people: ImportPeople;

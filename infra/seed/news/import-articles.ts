@@ -4,7 +4,7 @@ import { readRegulation } from './regulation-article.ts';
 import { takeInAll } from './take-in.ts';
 import type { ImportReport } from './take-in.ts';
 import { walkArticle } from './walk-article.ts';
-import type { ImportPeople, Until } from './walk-article.ts';
+import type { ImportPeople, Until } from '../walk-steps.ts';
 
 export interface ImportOptions {
   /** Of the content service. */

@@ -68,7 +68,7 @@ export function newsArticle(line: Line, eventAt: Date): ImportedArticle {
 }
 
 /** Only \n ends a line: readline would also cut at U+2028, which JSON allows within a text. */
-async function* linesOf(file: string): AsyncGenerator<string> {
+export async function* linesOf(file: string): AsyncGenerator<string> {
   let rest = '';
   for await (const chunk of createReadStream(file, 'utf8')) {
     const lines = (rest + String(chunk)).split('\n');

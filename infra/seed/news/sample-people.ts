@@ -1,7 +1,7 @@
 import { systemActor } from '@portal/kit';
 import type { Actor } from '@portal/kit';
 import { Client } from 'pg';
-import type { ImportPeople } from './walk-article.ts';
+import type { ImportPeople } from '../walk-steps.ts';
 
 /** Who an import acts as: the sample people of D28, by their accounts. */
 type SamplePeople = ImportPeople & { contributor: Actor; officeHead: Actor };

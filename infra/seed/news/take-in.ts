@@ -1,5 +1,3 @@
-import type { ImportedArticle } from './news-articles.ts';
-
 export interface Refused {
   sourceKey: string;
   act: string;
@@ -18,20 +16,20 @@ export interface ImportReport {
   seconds: number;
 }
 
-/** Takes one article through its acts and says what became of it. */
-export type TakeIn = (article: ImportedArticle) => Promise<'added' | 'finished' | 'unchanged' | Refused>;
+/** Takes one item through its acts and says what became of it. */
+export type TakeIn<Item> = (item: Item) => Promise<'added' | 'finished' | 'unchanged' | Refused>;
 
-/** Takes articles in, a few at a time; one that is refused is reported and does not hold up the others. */
-export async function takeInAll(
-  articles: AsyncIterable<ImportedArticle> | Iterable<ImportedArticle>,
-  takeIn: TakeIn,
+/** Takes items in, a few at a time; one that is refused is reported and does not hold up the others. */
+export async function takeInAll<Item>(
+  items: AsyncIterable<Item> | Iterable<Item>,
+  takeIn: TakeIn<Item>,
   onProgress: (report: ImportReport) => void = () => {},
   atOnce = 4,
 ): Promise<ImportReport> {
   const began = performance.now();
   const report: ImportReport = { read: 0, added: 0, finished: 0, unchanged: 0, refused: [], seconds: 0 };
   const queue = (async function* () {
-    yield* articles;
+    yield* items;
   })();
   const worker = async () => {
     for (let next = await queue.next(); !next.done; next = await queue.next()) {
@@ -47,8 +45,11 @@ export async function takeInAll(
   return report;
 }
 
-export const inWords = ({ read, added, finished, unchanged, refused, seconds }: ImportReport) =>
+export const inWords = (
+  { read, added, finished, unchanged, refused, seconds }: ImportReport,
+  what = 'articles',
+) =>
   [
-    `${read} articles read in ${seconds.toFixed(1)} s: ${added} new, ${finished} finished, ${unchanged} there already, ${refused.length} refused.`,
+    `${read} ${what} read in ${seconds.toFixed(1)} s: ${added} new, ${finished} finished, ${unchanged} there already, ${refused.length} refused.`,
     ...refused.map(({ sourceKey, act, reasons }) => `  ${sourceKey}, ${act}: ${reasons.join(' ')}`),
   ].join('\n');

@@ -8,6 +8,7 @@ import { samplePeople } from '../news/sample-people.ts';
 import { SampleClock } from './clock.ts';
 import { readText } from './read-text.ts';
 import type { SampleText } from './read-text.ts';
+import { seedLegal } from './seed-legal.ts';
 import { seedRequests } from './seed-requests.ts';
 import { announceStormDay } from './storm-day.ts';
 import { walkText } from './walk-text.ts';
@@ -25,9 +26,10 @@ const DAY = 86_400_000;
 export async function seedSample({ databaseUrl, services, onProgress }: SampleOptions): Promise<void> {
   const identity = services.find(({ name }) => name === 'identity');
   const content = services.find(({ name }) => name === 'content');
+  const legal = services.find(({ name }) => name === 'legal');
   const notifications = services.find(({ name }) => name === 'notifications');
-  if (!identity || !content || !notifications)
-    throw new Error('the sample needs identity, content and notifications');
+  if (!identity || !content || !legal || !notifications)
+    throw new Error('the sample needs identity, content, legal and notifications');
   const now = new Date();
   const authors: (string | null)[] = [];
   const clock = await SampleClock.open(databaseUrl);
@@ -42,7 +44,9 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     for (const text of texts) await walkText(desk, text);
     await seedRequests(desk);
     await announceStormDay({ identity, officeHead: people.officeHead, clock, now });
-    onProgress?.(`Đã đưa ${texts.length} bài mẫu qua quy trình`);
+    await clock.set(new Date(now.getTime() - 11 * DAY));
+    const documents = await seedLegal(legal, people, now);
+    onProgress?.(`Đã đưa ${texts.length} bài mẫu, ${documents} văn bản mẫu qua quy trình`);
   } finally {
     await clock.close();
   }

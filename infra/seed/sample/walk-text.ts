@@ -5,7 +5,7 @@ import { draftEdition, KIND_CODES, KINDS, recordPosting, scheduleEdition, steps 
 import type { KindCode } from '@portal/content';
 import { runCommand } from '@portal/kit';
 import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
-import type { ImportPeople } from '../news/walk-article.ts';
+import type { ImportPeople } from '../walk-steps.ts';
 import type { SampleClock } from './clock.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
 import { readDetails } from './read-details.ts';

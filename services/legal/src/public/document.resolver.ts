@@ -2,6 +2,7 @@ import { connection, decodeCursor, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, Field, ID, InputType, Int, Query, Resolver } from 'type-graphql';
+import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { loadersOf } from '../loaders.ts';
 import { documentByPath } from './document-by-path.query.ts';
@@ -41,6 +42,7 @@ export class LegalDocumentFilter {
 }
 
 const LONGEST_PAGE = 100;
+const typeName = (code: string) => DOCUMENT_TYPES[code as DocumentType].name;
 
 /** What everybody may read; nothing here asks who is reading. */
 @Resolver()
@@ -91,7 +93,10 @@ export class DocumentResolver {
   @Query(() => LegalFacets, { description: 'What the list of documents can be cut by.' })
   async legalFacets(@Ctx() context: Context): Promise<LegalFacets> {
     const rows = await facets(context.runtime);
-    const of = (facet: FacetRow['facet']) => rows.filter((row) => row.facet === facet);
+    const of = (facet: FacetRow['facet']) =>
+      rows
+        .filter((row) => row.facet === facet)
+        .map(({ value, count }) => ({ value, count, name: facet === 'type' ? typeName(value) : value }));
     return { types: of('type'), fields: of('field'), issuers: of('issuer'), years: of('year') };
   }
 }

@@ -283,6 +283,9 @@ export class LegalFacetValue {
   @Field(() => String, { description: 'Code of the type or field, name of the issuer, or the year.' })
   value!: string;
 
+  @Field(() => String, { description: 'What to call it; of a field its code, whose name the register has.' })
+  name!: string;
+
   @Field(() => Int, { description: 'How many documents.' })
   count!: number;
 }

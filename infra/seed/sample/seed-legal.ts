@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { dayAt } from '@portal/kit';
+import type { Service } from '@portal/kit';
+import type { DraftLegalRecord } from '@portal/legal';
+import { confirmCertain, walkDocument } from '../legal/walk-document.ts';
+import type { ImportedDocument } from '../legal/legal-documents.ts';
+import type { ImportPeople } from '../walk-steps.ts';
+
+const DAY = 86_400_000;
+
+/** The regulation, what it rests on and what has come since: the first documents that know each other (Điều 8.2). */
+export async function seedLegal(legal: Service, people: ImportPeople, now: Date): Promise<number> {
+  const documents = await readDocuments(now);
+  const walk = walkDocument(legal.runtime, people, 'published');
+  for (const document of documents) {
+    const outcome = await walk(document);
+    if (typeof outcome !== 'string')
+      throw new Error(`sample ${outcome.sourceKey}, ${outcome.act}: ${outcome.reasons.join(' ')}`);
+  }
+  await confirmCertain(legal.runtime, people);
+  return documents.length;
+}
+
+/** Files of `key: value` lines, `---`, and the text; in the order of their names. */
+async function readDocuments(now: Date): Promise<ImportedDocument[]> {
+  const folder = join(import.meta.dirname, 'legal');
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
+  return Promise.all(
+    files.map(async (name) => {
+      const [top = '', text = ''] = (await readFile(join(folder, name), 'utf8')).split('\n---\n');
+      const head = Object.fromEntries(
+        top.split('\n').map((line) => {
+          const at = line.indexOf(':');
+          return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
+        }),
+      );
+      return {
+        sourceKey: `sample:legal:${name.replace('.txt', '')}`,
+        content: contentOf(head, text.trim(), now),
+      };
+    }),
+  );
+}
+
+function contentOf(head: Record<string, string>, text: string, now: Date): DraftLegalRecord['content'] {
+  const { type, number, title, issuer = '', effectiveOn, days, fields } = head;
+  const issuedOn = head['issuedOn'] ?? dayAt(new Date(now.getTime() - Number(days ?? 1) * DAY));
+  return {
+    ...{ text, issuedOn, effectiveOn: effectiveOn ?? issuedOn, issuers: [issuer] },
+    type: type as DraftLegalRecord['content']['type'],
+    ...{ number, title, fields: fields?.split(/,\s*/) ?? [] },
+  };
+}
