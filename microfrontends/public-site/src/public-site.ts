@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { feed, robots, security, sitemap } from './feeds/feeds.ts';
 import { chartPage } from './pages/chart.page.ts';
 import { directoryPage } from './pages/directory.page.ts';
+import { documentFile, documentPage } from './pages/document.page.ts';
+import { documentsPage } from './pages/documents.page.ts';
 import { homePage } from './pages/home.page.ts';
 import { itemPage } from './pages/item.page.ts';
 import { archivePage, fieldPage, fieldsPage, sectionPage } from './pages/list.page.ts';
@@ -72,6 +74,12 @@ async function answerTo(site: Site, route: Route): Promise<Answer> {
       return suggestions(site, route.typed);
     case 'open-search':
       return openSearch(site);
+    case 'documents':
+      return documentsPage(site, route.filter, route.after);
+    case 'document':
+      return documentPage(site, route.path, route.asOf);
+    case 'document-file':
+      return documentFile(site, route.path, route.form);
     case 'item':
       return itemPage(site, route.path);
     case 'feed':

@@ -1,3 +1,5 @@
+import { LEGAL_WORDS } from './legal-words.ts';
+
 /** What the pages say. Vietnamese first; English has the same keys, so none can be forgotten. */
 const vi = {
   language: 'vi',
@@ -58,6 +60,7 @@ const vi = {
   directory: 'Danh bạ',
   directoryLead: 'Người có thẩm quyền của từng đơn vị, chức vụ, điện thoại và thư điện tử của cơ quan.',
   findOfficial: 'Tìm theo tên, chức vụ hoặc đơn vị (gõ có dấu hoặc không dấu)',
+  legal: LEGAL_WORDS.vi,
   find: 'Tìm',
   found: (search: string) => `Kết quả tìm “${search}”`,
   searchTitle: 'Tìm kiếm',
@@ -165,6 +168,7 @@ const en: typeof vi = {
   directory: 'Directory',
   directoryLead: 'Officials with authority of every unit, their office, telephone and e-mail.',
   findOfficial: 'Find by name, office or unit (with or without accents)',
+  legal: LEGAL_WORDS.en,
   find: 'Find',
   found: (search) => `Found for “${search}”`,
   searchTitle: 'Search',

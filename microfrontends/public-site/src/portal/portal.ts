@@ -1,6 +1,8 @@
 import { ADDRESSES, CARDS, FEED, ITEM } from './content.operation.ts';
 import type { Address, Item, ListVariables, Page } from './content.operation.ts';
 import { CHART, DIRECTORY, OFFICIALS, UNIT_PAGE } from './directory.operation.ts';
+import { LEGAL_FACETS, LEGAL_LIST, LEGAL_PAGE, LEGAL_XML } from './legal.operation.ts';
+import type { LegalFilter } from './legal.operation.ts';
 import { ask } from './operation.ts';
 import type { Execute, Operation } from './operation.ts';
 import { SEARCH, SUGGESTIONS } from './search.operation.ts';
@@ -16,8 +18,12 @@ export interface Registers {
   inUse: Set<string>;
 }
 
-/** Sections that always have something to show: the Department itself and how to reach it (Điều 8.1, 8.9). */
-export const STANDING_SECTIONS = { about: 'gioi-thieu', contact: 'lien-he' };
+/** Sections that always have something to show: the Department itself, how to reach it, its law (Điều 8.1, 8.2, 8.9). */
+export const STANDING_SECTIONS = {
+  legal: 'van-ban-phap-luat',
+  about: 'gioi-thieu',
+  contact: 'lien-he',
+};
 
 const REGISTERS_LAST = 60_000;
 const LONGEST_SITEMAP = 50_000;
@@ -118,6 +124,23 @@ export class Portal {
 
   async unit(code: string) {
     return (await ask(this.#execute, UNIT_PAGE, { code })).unit;
+  }
+
+  async legalDocuments(variables: { filter: LegalFilter; first: number; after: string | null }) {
+    return (await ask(this.#execute, LEGAL_LIST, variables)).legalDocuments;
+  }
+
+  async legalFacets() {
+    return (await ask(this.#execute, LEGAL_FACETS, {})).legalFacets;
+  }
+
+  /** A document as it holds on a day; null = today. */
+  async legalDocument(path: string, asOf: string | null) {
+    return (await ask(this.#execute, LEGAL_PAGE, { path, asOf })).legalDocumentByPath;
+  }
+
+  async legalXml(path: string) {
+    return (await ask(this.#execute, LEGAL_XML, { path })).legalDocumentByPath;
   }
 
   /** The organisation at an instant; null = now. */

@@ -1,5 +1,7 @@
 import { narrowedIn } from '../pages/search-address.ts';
 import type { SearchAsked } from '../pages/search-address.ts';
+import { filterIn, LEGAL_PATH } from '../legal-filter.ts';
+import type { LegalFilter } from '../portal/legal.operation.ts';
 
 /** What an address asks for. */
 export type Route =
@@ -14,6 +16,9 @@ export type Route =
   | ({ to: 'search' } & SearchAsked)
   | { to: 'suggestions'; typed: string }
   | { to: 'open-search' }
+  | { to: 'documents'; filter: LegalFilter; after: string | null }
+  | { to: 'document'; path: string; asOf: string | null }
+  | { to: 'document-file'; path: string; form: 'xml' | 'txt' | 'jsonld' }
   | { to: 'item'; path: string }
   | { to: 'feed'; format: 'atom' | 'rss'; section: string | null }
   | { to: 'sitemap' }
@@ -56,6 +61,18 @@ const ROUTES: [RegExp, (found: string[], after: string | null, query: URLSearchP
   [/^\/tim-kiem\/goi-y$/, (_found, _after, query) => ({ to: 'suggestions', typed: searchIn(query) })],
   [/^\/opensearch\.xml$/, () => ({ to: 'open-search' })],
   [/^\/so-do-to-chuc$/, (_found, _after, query) => ({ to: 'chart', date: dateIn(query) })],
+  [
+    new RegExp(`^${LEGAL_PATH}$`),
+    (_found, after, query) => ({ to: 'documents', filter: filterIn(query), after }),
+  ],
+  [
+    new RegExp(`^(${LEGAL_PATH}/[a-z0-9-]+)\\.(xml|txt|jsonld)$`),
+    ([path = '', form]) => ({ to: 'document-file', path, form: form as 'xml' | 'txt' | 'jsonld' }),
+  ],
+  [
+    new RegExp(`^(${LEGAL_PATH}/[a-z0-9-]+)$`),
+    ([path = ''], _after, query) => ({ to: 'document', path, asOf: dateIn(query) }),
+  ],
   [new RegExp(`^/${CODE}/luu-tru$`), ([code = ''], after) => ({ to: 'archive', code, after })],
   [new RegExp(`^/${CODE}$`), ([code = ''], after) => ({ to: 'section', code, after })],
   [/^(\/.+)$/, ([path = '']) => ({ to: 'item', path })],

@@ -2,6 +2,7 @@ import { buildSchema, graphql } from 'graphql';
 import type { Item, ListVariables } from '../portal/content.operation.ts';
 import type { Execute } from '../portal/operation.ts';
 import { DEPARTMENT } from './a-department.ts';
+import { aLegalShelf } from './a-legal-shelf.ts';
 import { CONTRACT } from './contract.graphql.ts';
 
 const REGISTERS = {
@@ -9,6 +10,7 @@ const REGISTERS = {
     { code: 'tin-tuc-su-kien', name: 'Tin tức – Sự kiện' },
     { code: 'thong-bao', name: 'Thông báo, niêm yết' },
     { code: 'nghien-cuu-trao-doi', name: 'Nghiên cứu – Trao đổi' },
+    { code: 'van-ban-phap-luat', name: 'Văn bản quy phạm pháp luật' },
     { code: 'gioi-thieu', name: 'Giới thiệu' },
     { code: 'lien-he', name: 'Liên hệ' },
   ],
@@ -86,6 +88,7 @@ export function aPortal(items: Item[] = []): TestPortal {
   };
   const rootValue = {
     ...REGISTERS,
+    ...aLegalShelf,
     unit: ({ code }: { code: string }) => DEPARTMENT.units.find((unit) => unit.code === code) ?? null,
     directory: ({ search }: { search: string }) => ({
       edges: DEPARTMENT.officials

@@ -2,6 +2,7 @@
 export const CONTRACT = `
 scalar DateTime
 scalar JSON
+scalar LocalDate
 enum ContentKind { NEWS_ITEM RESEARCH_ARTICLE NOTICE WORK_PROGRAMME AUCTION_NOTICE INSPECTION_RESULT }
 enum Origin { AUTHORED COLLECTED OFFICIAL_REPORT }
 enum BylinePart { WRITER TRANSLATOR PHOTOGRAPHER COLLECTOR }
@@ -43,7 +44,6 @@ type NewsItem implements ContentItem {
 }
 type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }
-scalar LocalDate
 enum SearchFacetName { KIND SECTION FIELD YEAR ISSUER AUTHOR }
 input SearchInput {
   query: String! = "" kinds: [String!] sections: [String!] fields: [String!] issuers: [String!] authors: [String!]
@@ -63,10 +63,39 @@ type SearchConnection {
 }
 type Suggestion { title: String! }
 type ContentKindDescriptor { kind: ContentKind! name: String! }
+enum LegalDocumentType { LAW DECREE DECISION DIRECTIVE }
+enum LegalForceStatus { NOT_YET_IN_FORCE IN_FORCE PARTIALLY_IN_FORCE SUSPENDED NOT_IN_FORCE }
+input LegalDocumentFilter {
+  query: String type: LegalDocumentType normative: Boolean field: String issuer: String issuedFrom: LocalDate issuedTo: LocalDate
+}
+type LegalSignature { capacities: [String!]! office: String name: String }
+type LegalOriginal { name: String! url: String! checksum: String! }
+type LegalForceChange { on: LocalDate! what: String! by: LegalDocument provisions: [String!]! }
+type LegalValidity { asOf: LocalDate! status: LegalForceStatus! statusName: String! because: [LegalForceChange!]! }
+type LegalDivision {
+  eId: String! kind: String! label: String! heading: String! text: String! parent: String depth: Int! changed: String
+}
+type LegalRelation { name: String! quote: String! document: LegalDocument }
+type LegalRelationEdge { cursor: String! node: LegalRelation! }
+type LegalRelationConnection { edges: [LegalRelationEdge!]! pageInfo: PageInfo! }
+type LegalDocument {
+  permalink: String! typeName: String! number: String title: String! issuers: [String!]! issuedOn: LocalDate
+  effectiveOn: LocalDate expiresOn: LocalDate place: String publishedAt: DateTime! updatedAt: DateTime!
+  withdrawnAt: DateTime withdrawalReason: String fields: [Field!]! unit: OrganisationUnit signatures: [LegalSignature!]!
+  original: LegalOriginal validity(asOf: LocalDate): LegalValidity! divisions(asOf: LocalDate): [LegalDivision!]!
+  relations(first: Int = 50): LegalRelationConnection! akomaNtoso: String! jsonLd: JSON!
+}
+type LegalDocumentEdge { cursor: String! node: LegalDocument! }
+type LegalDocumentConnection { edges: [LegalDocumentEdge!]! pageInfo: PageInfo! }
+type LegalFacetValue { value: String! name: String! count: Int! }
+type LegalFacets { types: [LegalFacetValue!]! fields: [LegalFacetValue!]! issuers: [LegalFacetValue!]! }
 type Query {
   search(input: SearchInput!, first: Int! = 20, after: String): SearchConnection!
   suggest(typed: String!, first: Int! = 8): [Suggestion!]!
   contentKinds: [ContentKindDescriptor!]!
+  legalDocumentByPath(path: String!): LegalDocument
+  legalDocuments(filter: LegalDocumentFilter, first: Int = 20, after: String): LegalDocumentConnection!
+  legalFacets: LegalFacets!
   sections: [Section!]! fields: [Field!]! units(at: DateTime): [OrganisationUnit!]!
   unit(code: String!): OrganisationUnit leadership(at: DateTime): [DirectoryEntry!]!
   directory(search: String = "", first: Int = 50, after: String): DirectoryConnection!

@@ -21,7 +21,10 @@ export async function publish(
   const { name, normative } = DOCUMENT_TYPES[content.type];
   const path = permalinkOf(
     content.section,
-    [name, content.number ?? '', content.title].join(' '),
+    // Some titles begin with what they are.
+    content.title.toLowerCase().startsWith(name.toLowerCase())
+      ? content.title
+      : [name, content.number ?? '', content.title].join(' '),
     record.short_id,
   );
   const issuerKey = content.issuers.map(plainLetters).sort().join('; ');

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { JSDOM } from 'jsdom';
+import { placeInWords, LEGAL_WORDS } from '../legal-words.ts';
+import { createPublicSite } from '../public-site.ts';
+import { routeOf } from '../serving/route.ts';
+import { aPortal } from '../testing/a-portal.ts';
+import { valid } from '../testing/valid.ts';
+import { serving } from '../testing/visit.ts';
+
+const PATH = '/van-ban-phap-luat/nghi-dinh-10-2020-nd-cp-bcdfghj';
+
+const aSite = () =>
+  createPublicSite({
+    graphql: aPortal().graphql,
+    publicUrl: 'https://sct.example',
+    siteName: 'Sở Công Thương',
+  });
+
+test('legal documents are searched by keyword, field, time and issuer with a plain form (Điều 8.2)', async () => {
+  await using server = await serving(aSite());
+  const { body } = await server.visit(
+    '/van-ban-phap-luat?tim=so+10&loai=DECREE&tu-ngay=2020-01-01&den-ngay=x',
+  );
+  const { document } = new JSDOM(body).window;
+  const values = [...document.querySelectorAll<HTMLInputElement>('.legal-search [name]')].map((field) => [
+    field.name,
+    field.value,
+  ]);
+  assert.deepEqual(values, [
+    ...[
+      ['tim', 'so 10'],
+      ['loai', 'DECREE'],
+      ['linh-vuc', ''],
+      ['co-quan', ''],
+      ['tu-ngay', '2020-01-01'],
+      ['den-ngay', ''],
+    ],
+  ]);
+  assert.equal(document.querySelector('.legal-card a')?.getAttribute('href'), PATH);
+  assert.match(document.querySelector('.legal-card')?.textContent ?? '', /Hết hiệu lực một phần/);
+  await valid(body, 'the list');
+  assert.match(
+    (await server.visit('/van-ban-phap-luat?tim=kh%C3%B4ng+c%C3%B3')).body,
+    /Không có văn bản nào phù hợp/,
+  );
+});
+
+test('a document says whether it holds and why, on any day; each part has its address', async () => {
+  await using server = await serving(aSite());
+  const { body } = await server.visit(`${PATH}?ngay=2026-07-02`);
+  const { document } = new JSDOM(body).window;
+  const validity = document.querySelector('.in-force')?.textContent ?? '';
+  assert.match(validity, /02\/07\/2026: Hết hiệu lực một phần/);
+  assert.match(validity, /từ ngày 01\/07\/2026 – Nghị định 55\/2026\/NĐ-CP \(khoản 2 Điều 1\)/);
+  const clause = document.querySelector('#art_1__cl_2');
+  assert.match(clause?.textContent ?? '', /2\. Chợ <phiên>\. \(hết hiệu lực\)/);
+  assert.equal(document.querySelector('.contents a')?.getAttribute('href'), '#art_1');
+  assert.match(document.querySelector('.relations')?.textContent ?? '', /Bị bãi bỏ bởi/);
+  // Another day is a view of the same document, not another address.
+  assert.equal(
+    document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    `https://sct.example${PATH}`,
+  );
+  assert.ok(document.querySelector('meta[name=robots]'));
+  await valid(body, 'the document');
+});
+
+test('a document is there for machines and for saving: XML, JSON-LD and plain text', async () => {
+  await using server = await serving(aSite());
+  const xml = await server.visit(`${PATH}.xml`);
+  assert.match(String(xml.headers['content-type']), /akn\+xml/);
+  assert.equal(JSON.parse((await server.visit(`${PATH}.jsonld`)).body)['@type'], 'Legislation');
+  assert.match((await server.visit(`${PATH}.txt`)).body, /Điều 1\. Chợ\n2\. Chợ <phiên>\./);
+});
+
+test('what the section holds besides is an item like any other, and what is nowhere is not found', async () => {
+  await using server = await serving(aSite());
+  assert.equal((await server.visit('/van-ban-phap-luat/khong-co-bcdfghz')).status, 404);
+  assert.deepEqual(routeOf('GET', `${PATH}?ngay=2026-02-30`), { to: 'document', path: PATH, asOf: null });
+});
+
+test('a place is said as people say it', () => {
+  const said = (eId: string) => placeInWords(LEGAL_WORDS.vi, eId);
+  assert.equal(said('art_5__cl_2__pnt_dd'), 'điểm đ khoản 2 Điều 5');
+  assert.equal(said('att_1__art_18'), 'Điều 18 Phụ lục 1');
+});

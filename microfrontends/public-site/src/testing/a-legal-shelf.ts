@@ -1,0 +1,84 @@
+const DECREE = {
+  permalink: '/van-ban-phap-luat/nghi-dinh-10-2020-nd-cp-bcdfghj',
+  ...{ typeName: 'Nghị định', number: '10/2020/NĐ-CP', title: 'Về chợ & siêu thị', issuers: ['Chính phủ'] },
+  ...{ issuedOn: '2020-02-01', effectiveOn: '2020-02-01', expiresOn: null, place: null },
+  ...{ publishedAt: '2026-11-20T02:00:00.000Z', updatedAt: '2026-11-20T02:00:00.000Z' },
+  ...{
+    withdrawnAt: null,
+    withdrawalReason: null,
+    fields: [{ code: 'dien-luc' }],
+    unit: null,
+    original: null,
+  },
+  signatures: [{ capacities: ['TM'], office: 'THỦ TƯỚNG', name: 'Lê Văn Hà' }],
+  divisions: [
+    {
+      eId: 'art_1',
+      kind: 'article',
+      label: 'Điều 1',
+      heading: 'Chợ',
+      text: '',
+      parent: null,
+      depth: 0,
+      changed: null,
+    },
+    {
+      ...{ eId: 'art_1__cl_2', kind: 'clause', label: '2', heading: '', text: 'Chợ <phiên>.' },
+      ...{ parent: 'art_1', depth: 1, changed: 'PART_ENDS' },
+    },
+    {
+      eId: 'art_2',
+      kind: 'article',
+      label: 'Điều 2',
+      heading: '',
+      text: 'Thi hành.',
+      parent: null,
+      depth: 0,
+      changed: null,
+    },
+    {
+      eId: 'art_3',
+      kind: 'article',
+      label: 'Điều 3',
+      heading: '',
+      text: 'Hiệu lực.',
+      parent: null,
+      depth: 0,
+      changed: null,
+    },
+  ],
+  ...{ akomaNtoso: '<akomaNtoso/>', jsonLd: { '@context': 'https://schema.org', '@type': 'Legislation' } },
+};
+const PAGE_INFO = { hasNextPage: false, endCursor: null };
+
+const NEWER = {
+  ...DECREE,
+  permalink: '/van-ban-phap-luat/nghi-dinh-55-2026-nd-cp-bcdfghk',
+  number: '55/2026/NĐ-CP',
+};
+
+const decree = {
+  ...DECREE,
+  validity: ({ asOf }: { asOf?: string }) => ({
+    ...{ asOf: asOf ?? '2026-11-25', status: 'PARTIALLY_IN_FORCE', statusName: 'Hết hiệu lực một phần' },
+    because: [{ on: '2026-07-01', what: 'PART_ENDS', by: NEWER, provisions: ['art_1__cl_2'] }],
+  }),
+  relations: {
+    edges: [{ cursor: '1', node: { name: 'Bị bãi bỏ bởi', quote: '…', document: NEWER } }],
+    pageInfo: PAGE_INFO,
+  },
+};
+
+/** One decree of which a clause was repealed. */
+export const aLegalShelf = {
+  legalDocumentByPath: ({ path }: { path: string }) => (path === DECREE.permalink ? decree : null),
+  legalDocuments: ({ filter }: { filter: { query?: string | null } }) => ({
+    edges: filter.query === 'không có' ? [] : [{ cursor: '1', node: decree }],
+    pageInfo: PAGE_INFO,
+  }),
+  legalFacets: {
+    types: [{ value: 'DECREE', name: 'Nghị định', count: 1 }],
+    fields: [{ value: 'dien-luc', name: 'dien-luc', count: 1 }],
+    issuers: [{ value: 'Chính phủ', name: 'Chính phủ', count: 1 }],
+  },
+};
