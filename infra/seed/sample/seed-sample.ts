@@ -11,6 +11,7 @@ import type { SampleText } from './read-text.ts';
 import { seedLegal } from './seed-legal.ts';
 import { seedRequests } from './seed-requests.ts';
 import { announceStormDay } from './storm-day.ts';
+import { walkReviews } from './walk-reviews.ts';
 import { walkText } from './walk-text.ts';
 
 export interface SampleOptions {
@@ -43,6 +44,7 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     const desk = { content, people, unitId, clock, now };
     for (const text of texts) await walkText(desk, text);
     await seedRequests(desk);
+    await walkReviews(desk);
     await announceStormDay({ identity, officeHead: people.officeHead, clock, now });
     await clock.set(new Date(now.getTime() - 11 * DAY));
     const documents = await seedLegal(legal, people, now);

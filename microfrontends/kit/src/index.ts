@@ -1,4 +1,5 @@
 export { MEMBER_LIST, MEMBER_PART } from './assignments/member-list.ts';
+export { Contacts } from './directory/contacts.tsx';
 export { Reckoning } from './due/reckoning.tsx';
 export { NewEdition } from './editor/new-edition.tsx';
 export { useInbox, useInboxChanges, useInboxStream } from './inbox/use-inbox.ts';
@@ -29,4 +30,5 @@ export { REQUEST_PART, REQUESTS_MADE, RequestsOwed } from './requests/request-pa
 export { DeskPage } from './queue/desk-page.tsx';
 export { queuesDesk } from './queue/queues-desk.tsx';
 export { DeskQueue, OwnQueue, PublishedQueue } from './queue/queues.tsx';
+export { RecordsToReview } from './reviews/records-to-review.tsx';
 export { WORDS } from './words/words.ts';

@@ -1,8 +1,10 @@
+import { Contacts } from '@portal/ui';
 import type { Language } from '@portal/ui';
 import type { ComponentType } from 'react';
 import { CalendarPage } from './calendar/calendar.page.tsx';
 import { DueTimesPage } from './due/due-times.page.tsx';
 import { QuotaPage } from './quota/quota.page.tsx';
+import { ReviewPage } from './reviews/review.page.tsx';
 
 export interface PageProps {
   /** The path at which the page lives. */
@@ -20,4 +22,6 @@ export const PAGES: readonly [OfficePage, ...OfficePage[]] = [
   { place: 'lich-lam-viec', vi: 'Lịch làm việc', en: 'Calendar', Page: CalendarPage },
   { place: 'thoi-han', vi: 'Thời hạn', en: 'Due times', Page: DueTimesPage },
   { place: 'dinh-muc', vi: 'Định mức', en: 'Quota', Page: QuotaPage },
+  { place: 'ra-soat', vi: 'Cần rà soát', en: 'To be looked at', Page: ReviewPage },
+  { place: 'danh-ba', vi: 'Danh bạ', en: 'Directory', Page: Contacts },
 ];

@@ -6,6 +6,7 @@ export { scheduleEdition } from './schedules/schedule-edition.ts';
 export { recordPosting } from './postings/record-posting.ts';
 export { acceptRequest, declineRequest } from './requests/act-on-request.ts';
 export { commissionItem, requestInformation } from './requests/ask.ts';
+export { confirmStillCorrect } from './review-dates/confirm-still-correct.ts';
 export { steps } from './editions/steps.ts';
 export { takenIn } from './editions/taken-in.query.ts';
 export { contentService } from './service.ts';

@@ -76,6 +76,8 @@ export const client = new ApolloClient({
           myEditions: relayStylePagination(),
           editionsPublished: relayStylePagination(),
           delegations: relayStylePagination(),
+          directory: relayStylePagination(['search']),
+          recordsToReview: relayStylePagination(['own']),
           inboxEntries: relayStylePagination(),
         },
       },

@@ -35,6 +35,8 @@ function facts(item: Item, site: Site, registers: Registers): Markup {
     [words.published, item.publishedAt && time(item.publishedAt, dayAndHour)],
     [words.eventAt, item.eventAt && time(item.eventAt, dayAndHour)],
     [words.supplier, item.unit?.name],
+    [words.keeper, item.review?.unit?.name],
+    [words.reviewed, item.review && time(item.review.reviewedAt, day)],
     [words.source, item.source],
     [words.originOf, item.origin && words.origins[item.origin]],
     [

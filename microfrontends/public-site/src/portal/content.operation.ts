@@ -79,6 +79,7 @@ export interface Item extends Card {
   eventAt: string | null;
   language: string;
   attachments: Attachment[];
+  review: { reviewedAt: string; unit: { name: string } | null } | null;
   corrections: { at: string; note: string }[];
   withdrawal: { at: string; reason: string } | null;
 }
@@ -142,7 +143,7 @@ export const ITEM = operation<{ contentByPath: Item | null }, { path: string }>(
     contentByPath(path: $path) {
       ${CARD} kind schemaType indexed document field { code } byline { name office part } origin source unit { name } updatedAt language eventAt
       attachments { name url contentType size caption }
-      corrections { at note } withdrawal { at reason }
+      corrections { at note } review { reviewedAt unit { name } } withdrawal { at reason }
       validity { from until state }
       linkChecks { url verdict checkedAt }
       facts { name label property value { ${VALUE} } table { columns rows { day cells { ${VALUE} } } } }

@@ -32,6 +32,7 @@ export function anItem(given: Partial<Item> = {}): Item {
     language: 'vi',
     attachments: [],
     corrections: [],
+    review: null,
     withdrawal: null,
     ...given,
   };

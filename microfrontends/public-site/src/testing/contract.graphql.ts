@@ -21,6 +21,7 @@ type BylineEntry { name: String! office: String part: BylinePart! }
 type Attachment { name: String! url: String! contentType: String! size: Int! caption: String }
 type Picture { url: String! width: Int height: Int alt: String! caption: String thumbnailUrl: String! }
 type Correction { at: DateTime! note: String! }
+type RecordStanding { reviewedAt: DateTime! unit: OrganisationUnit }
 type Withdrawal { at: DateTime! reason: String! }
 type Validity { from: String! until: String! state: ValidityState! }
 type FactValue { text: String! href: String machine: String unit: OrganisationUnit }
@@ -34,13 +35,13 @@ interface ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
   updatedAt: DateTime eventAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]!
-  withdrawal: Withdrawal validity: Validity facts: [Fact!]! linkChecks: [LinkCheck!]! indexed: Boolean! schemaType: String!
+  review: RecordStanding withdrawal: Withdrawal validity: Validity facts: [Fact!]! linkChecks: [LinkCheck!]! indexed: Boolean! schemaType: String!
 }
 type NewsItem implements ContentItem {
   kind: ContentKind! kindName: String! permalink: String section: Section! field: Field title: String! summary: String!
   document: JSON! byline: [BylineEntry!]! origin: Origin source: String unit: OrganisationUnit publishedAt: DateTime
   updatedAt: DateTime eventAt: DateTime language: String! attachments: [Attachment!]! cover: Picture corrections: [Correction!]!
-  withdrawal: Withdrawal validity: Validity facts: [Fact!]! linkChecks: [LinkCheck!]! indexed: Boolean! schemaType: String!
+  review: RecordStanding withdrawal: Withdrawal validity: Validity facts: [Fact!]! linkChecks: [LinkCheck!]! indexed: Boolean! schemaType: String!
 }
 type ContentItemEdge { cursor: String! node: ContentItem! }
 type ContentItemConnection { edges: [ContentItemEdge!]! pageInfo: PageInfo! }
