@@ -35,9 +35,8 @@ export const postgresEngine = (runtime: ServiceRuntime): Engine => ({
       text: `
         with found as (
           select p.fact_id, p.ordinal, sought.weight
-          from unnest($1::text[], $2::real[]) as sought (term, weight),
-            lateral (select fact_id, ordinal from search.passage
-                     where words @@ sought.term::tsquery limit $4) p
+          from unnest($1::text[], $2::real[]) as sought (term, weight)
+            join search.passage p on p.words @@ sought.term::tsquery
         ), headed as (
           select id as fact_id, 0::smallint as ordinal, 0::real as weight
           from search.fact where heading_words @@ $3::tsquery limit $4

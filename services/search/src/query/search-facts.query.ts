@@ -1,6 +1,6 @@
 import type { ServiceRuntime } from '@portal/kit';
 import type { Engine, PassageReference } from '../engines/engine.ts';
-import { score } from '../rank/rank.ts';
+import { ranker } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { facetsOf } from './facets.ts';
 import type { Facet } from './facets.ts';
@@ -58,6 +58,7 @@ export async function searchFacts(
   }
   const candidates = await engine.candidates({ terms, words, filter }, RANKED);
   const passages = await passagesOf(runtime, candidates, understood.query.accented);
+  const score = ranker(understood.query, understood.statistics);
   const best = new Map<string, FoundFact>();
   for (const { heading_folded, heading_typed, folded, typed, length, ...fact } of passages) {
     const ranked: Ranked = {
@@ -65,7 +66,7 @@ export async function searchFacts(
       body: { folded, typed },
       ...{ length, publishedAt: fact.published_at },
     };
-    const found = { ...fact, score: score(understood.query, ranked, understood.statistics) };
+    const found = { ...fact, score: score(ranked) };
     if (found.score > (best.get(fact.id)?.score ?? 0)) best.set(fact.id, found);
   }
   const facts = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));

@@ -1,4 +1,4 @@
-import { streamOf, timesIn } from './stream.ts';
+import { standsIn, streamOf, timesOf } from './stream.ts';
 
 /** A syllable or a pair of neighbours of the query. */
 export interface QueryTerm {
@@ -49,30 +49,40 @@ export const rarity = (
 ): number => Math.log(1 + (passages - term.passages + 0.5) / (term.passages + 0.5));
 
 /**
- * How well a passage answers: BM25 over syllables and pairs; half the evidence of an accented query is in the accents
- * (D33). The whole phrase and a recent day add little: they decide between equals.
+ * How well passages answer a query: BM25 over syllables and pairs; half the evidence of an accented query is in the
+ * accents (D33). The whole phrase and a recent day add little: they decide between equals.
  */
-export function score(query: RankQuery, passage: Ranked, statistics: Statistics): number {
-  const damping = K1 * (1 - B + (B * passage.length) / Math.max(statistics.averageLength, 1));
-  let sum = 0;
-  for (const term of query.terms) {
-    const times = timesOf(term, passage, query.accented);
-    sum += (term.weight * rarity(term, statistics) * times * (K1 + 1)) / (times + damping);
-  }
-  const age = Math.max(statistics.now.getTime() - passage.publishedAt.getTime(), 0);
-  return sum * (1 + phraseBonus(query, passage)) * (1 + FRESH * 2 ** (-age / YEAR_MS));
+export function ranker(query: RankQuery, statistics: Statistics): (passage: Ranked) => number {
+  const { terms, accented } = query;
+  const rarities = terms.map((term) => term.weight * rarity(term, statistics) * (K1 + 1));
+  const plain = new Set(terms.map(({ folded }) => folded));
+  const exact = new Set(terms.map(({ typed }) => typed));
+  return (passage) => {
+    const { heading, body, length, publishedAt } = passage;
+    const damping = K1 * (1 - B + (B * length) / Math.max(statistics.averageLength, 1));
+    const folded = [timesOf(plain, heading.folded), timesOf(plain, body.folded)] as const;
+    const typed = accented && ([timesOf(exact, heading.typed), timesOf(exact, body.typed)] as const);
+    let sum = 0;
+    terms.forEach((term, at) => {
+      const times = typed
+        ? (weighed(folded, term.folded) + weighed(typed, term.typed)) / 2
+        : weighed(folded, term.folded);
+      sum += ((rarities[at] ?? 0) * times) / (times + damping);
+    });
+    const age = Math.max(statistics.now.getTime() - publishedAt.getTime(), 0);
+    return sum * (1 + phraseBonus(query, passage)) * (1 + FRESH * 2 ** (-age / YEAR_MS));
+  };
 }
 
-function timesOf({ folded, typed }: QueryTerm, { heading, body }: Ranked, accented: boolean): number {
-  const plain = timesIn(body.folded, folded) + HEADING * timesIn(heading.folded, folded);
-  if (!accented || plain === 0) return plain;
-  return (plain + timesIn(body.typed, typed) + HEADING * timesIn(heading.typed, typed)) / 2;
-}
+type Times = ReadonlyMap<string, number>;
+
+const weighed = ([heading, body]: readonly [Times, Times], term: string): number =>
+  HEADING * (heading.get(term) ?? 0) + (body.get(term) ?? 0);
 
 /** Exact outranks folded; one word is no phrase, but in a heading of its own it is exact all the same. */
 function phraseBonus({ phrase, accented }: RankQuery, { heading, body }: Ranked): number {
   const stands = (form: 'folded' | 'typed') =>
-    timesIn(heading[form], phrase[form]) + timesIn(body[form], phrase[form]) > 0;
+    standsIn(heading[form], phrase[form]) || standsIn(body[form], phrase[form]);
   const exact = accented ? stands('typed') : heading.folded === streamOf([phrase.folded]);
   return (stands('folded') ? PHRASE.folded : 0) + (exact ? PHRASE.typed : 0);
 }
