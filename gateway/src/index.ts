@@ -2,6 +2,5 @@ export { createGateway } from './gateway.ts';
 export type { Gateway, GatewayOptions, Site } from './gateway.ts';
 export { supergraphOf } from './graph/graph.ts';
 export { ownersOf } from './graph/nodes.ts';
-export { QUERY_LIMITS } from './http/query-limits.ts';
 export { readDocument } from './http/read-document.ts';
 export type { Limits } from './http/rate.ts';
