@@ -99,6 +99,25 @@ export class DocumentFieldsResolver {
     return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.view })), pageInfo };
   }
 
+  @FieldResolver(() => [LegalDocument])
+  async lostBases(
+    @Root() { row }: LegalDocument,
+    @Arg('asOf', () => GraphQLLocalDate, AS_OF) asOf: string | undefined,
+    @Ctx() context: Context,
+  ): Promise<LegalDocument[]> {
+    const day = await dayOr(context, asOf);
+    const bases = (await loadersOf(context).relations.load(row.id))
+      .filter(({ kind, from_id }) => from_id === row.id && (kind === 'BASED_ON' || kind === 'IMPLEMENTS'))
+      .map(({ to_id }) => to_id);
+    const lost = await Promise.all(
+      bases.map(async (id) => {
+        const { status } = statusOn(await loadersOf(context).life.load(id), day);
+        return status === 'NOT_IN_FORCE' ? documentOf(context, id) : null;
+      }),
+    );
+    return lost.filter((document) => document !== null);
+  }
+
   @FieldResolver(() => String)
   async akomaNtoso(@Root() { row }: LegalDocument, @Ctx() context: Context): Promise<string> {
     return akomaNtoso(row, await loadersOf(context).divisions.load(row.id));

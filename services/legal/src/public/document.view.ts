@@ -253,6 +253,12 @@ export class LegalDocument extends Node {
   @Field(() => LegalRelationConnection, { description: 'What it is to others, and they to it.' })
   relations!: LegalRelationConnection;
 
+  @Field(() => [LegalDocument], {
+    description:
+      'Documents that it rests on or implements and that no longer hold: an alarm for whoever keeps it.',
+  })
+  lostBases!: LegalDocument[];
+
   @Field(() => String, { description: 'Akoma Ntoso 3.0 of its text.' })
   akomaNtoso!: string;
 

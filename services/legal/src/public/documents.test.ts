@@ -121,6 +121,32 @@ describe('posted legal documents (Điều 8.2)', () => {
     ]);
   });
 
+  it('raise an alarm when what they rest on no longer holds', async () => {
+    const law = await desk.post({ ...aDecree('7/2006/QH11', '2006-06-29'), type: 'LAW' });
+    const resting = await desk.post({
+      ...aDecree('8/2007/NĐ-CP', '2007-04-10'),
+      text: 'NGHỊ ĐỊNH\nCăn cứ Luật Chợ số 7/2006/QH11;\nĐiều 1. Chợ.',
+    });
+    const next = await desk.post({
+      ...aDecree('9/2025/QH15', '2025-12-11', ['Điều 3. Luật này thay thế Luật Chợ số 7/2006/QH11.']),
+      ...{ type: 'LAW', effectiveOn: '2026-07-01' },
+    });
+    await desk.confirm(resting, 'BASED_ON');
+    await desk.confirm(next, 'REPLACES');
+    const lost = async (asOf: string) => {
+      const { legalDocument } = await desk.read<{ legalDocument: { lostBases: { number: string }[] } }>(
+        null,
+        'query ($id: ID!, $asOf: LocalDate) { legalDocument(id: $id) { lostBases(asOf: $asOf) { number } } }',
+        { id: globalId('LegalDocument', resting), asOf },
+      );
+      return legalDocument.lostBases.map(({ number }) => number);
+    };
+    assert.deepEqual(await lost('2026-06-30'), []);
+    assert.deepEqual(await lost('2026-07-01'), ['7/2006/QH11']);
+    for (const id of [law, resting, next])
+      assert.deepEqual((await desk.act('chief', steps.withdraw, { id, reason: 'Văn bản thử' })).refusals, []);
+  });
+
   it('are found by number in any spelling, by words without accents, by field and by time', async () => {
     const found = async (filter: Record<string, unknown>) => {
       const { legalDocuments } = await desk.read<{
