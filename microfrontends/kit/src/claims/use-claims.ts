@@ -1,10 +1,12 @@
-import { useApolloClient, useSubscription } from '@apollo/client/react';
+import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import {
   ClaimEditionDocument,
+  ClaimsOfEditionsDocument,
   EditionClaimsDocument,
   EditionSignalsDocument,
   ReleaseEditionDocument,
 } from '@portal/schema/operations';
+import type { ClaimPartsFragment } from '@portal/schema/operations';
 import { useEffect } from 'react';
 
 /** Well within the ten minutes after which the server forgets whoever gives no sign of life (D20). */
@@ -52,4 +54,20 @@ export function useClaimSignals(ids: readonly string[]): void {
         .catch(() => undefined);
     },
   });
+}
+
+/** So many the gateway gives at once. */
+const MOST_NODES = 100;
+
+/** Who looks at which edition of a list: asked apart from the list, which costs enough by itself. */
+export function useClaimsOf(ids: readonly string[]): ReadonlyMap<string, readonly ClaimPartsFragment[]> {
+  const { data } = useQuery(ClaimsOfEditionsDocument, {
+    variables: { ids: ids.slice(0, MOST_NODES) },
+    skip: ids.length === 0,
+    fetchPolicy: 'cache-and-network',
+  });
+  useClaimSignals(ids);
+  return new Map(
+    data?.nodes.flatMap((node) => (node && 'claims' in node ? [[node.id, node.claims] as const] : [])),
+  );
 }

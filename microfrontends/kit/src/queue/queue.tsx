@@ -11,10 +11,10 @@ import {
 } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
-import type { QueueRowFragment } from '@portal/schema/operations';
+import type { ClaimPartsFragment, QueueRowFragment } from '@portal/schema/operations';
 import { DueLine } from '../due/due-line.tsx';
 import { LookedAt } from '../claims/looked-at.tsx';
-import { useClaimSignals } from '../claims/use-claims.ts';
+import { useClaimsOf } from '../claims/use-claims.ts';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { ago, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
@@ -49,7 +49,7 @@ export function Queue({
 }: QueueProps) {
   const words = useWords(WORDS);
   const changes = useInboxChanges();
-  useClaimSignals(rows?.map(({ id }) => id) ?? []);
+  const claims = useClaimsOf(rows?.map(({ id }) => id) ?? []);
   const list = useRef<HTMLUListElement>(null);
   const seen = useRef(changes);
   useEffect(() => {
@@ -75,7 +75,12 @@ export function Queue({
       >
         {rows?.map((row) => (
           <li key={row.id}>
-            <Row row={row} selected={row.id === selected} onSelect={onSelect} />
+            <Row
+              row={row}
+              claims={claims.get(row.id) ?? []}
+              selected={row.id === selected}
+              onSelect={onSelect}
+            />
           </li>
         ))}
       </List>
@@ -90,10 +95,12 @@ export function Queue({
 
 function Row({
   row,
+  claims,
   selected,
   onSelect,
 }: {
   row: QueueRowFragment;
+  claims: readonly ClaimPartsFragment[];
   selected: boolean;
   onSelect(id: string): void;
 }) {
@@ -134,7 +141,7 @@ function Row({
               }
               sx={{ mt: 0.5 }}
             />
-            {assignees && ` ${words.assignedTo(assignees)}`} <LookedAt claims={row.claims} />
+            {assignees && ` ${words.assignedTo(assignees)}`} <LookedAt claims={claims} />
             {row.due && (
               <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
                 <DueLine due={row.due} />
