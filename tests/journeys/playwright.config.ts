@@ -29,7 +29,8 @@ export default defineConfig({
     command: 'node --import ./infra/hook.mjs infra/local/start.ts',
     cwd: root,
     url: `${url}/readyz`,
-    timeout: 120_000,
+    // The first start writes the sample, on a busy machine for more than a minute.
+    timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
     env: {
       PORT: process.env['JOURNEY_PORT'],
