@@ -13,6 +13,7 @@ import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
 import { EditionResolver, readEdition } from './editions/edition.resolver.ts';
 import { EditionFactsResolver } from './kinds/edition-facts.resolver.ts';
 import { ContentItemResolver } from './kinds/content-item.resolver.ts';
+import { EncodingSlipResolver } from './encoding/encoding-slip.resolver.ts';
 import { KIND_TYPES } from './kinds/kind-types.ts';
 import { KINDS } from './kinds/kinds.ts';
 import { presentContentItem } from './kinds/present-content-item.ts';
@@ -49,6 +50,7 @@ export const contentSubgraph = () =>
       EditionFactsResolver,
       EditionCommandsResolver,
       EditionStepsResolver,
+      EncodingSlipResolver,
       EditionAssignmentResolver,
       EditionDueResolver,
       ReviewStepTimingResolver,

@@ -79,6 +79,7 @@ export const detailsOf = ({ details }: Pick<EditionContent, 'details'>): Details
 /** The words of a document, a line per block: for "is there a text at all", feeds and tests. */
 export function plainText(node: DocumentNode): string {
   if (node.type === 'text') return node.text ?? '';
+  if (node.type === 'hardBreak') return '\n';
   const parts = (node.content ?? []).map(plainText);
   const holdsText = (node.content ?? []).some((child) => child.type === 'text');
   return holdsText ? parts.join('') : parts.filter(Boolean).join('\n');

@@ -1,4 +1,4 @@
-import { Action, editorialActions } from '@portal/kit';
+import { Action } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -11,6 +11,7 @@ import { presentContentItem } from '../kinds/present-content-item.ts';
 import { loadersOf } from '../loaders.ts';
 import { scheduleEdition } from '../schedules/schedule-edition.ts';
 import { unscheduleEdition } from '../schedules/unschedule-edition.ts';
+import { actionsOn } from './actions-on.ts';
 import { EditionView } from './edition.view.ts';
 import { correctEdition } from './correct-edition.ts';
 import { presentEdition } from './present-edition.ts';
@@ -98,14 +99,8 @@ export class EditionFieldsResolver {
   }
 
   @FieldResolver(() => [Action])
-  async actions(@Root() { row }: EditionView, @Ctx() context: Context): Promise<Action[]> {
-    const parts = await loadersOf(context).parts.load(row.id);
-    const edition = {
-      ...row,
-      content_hash: '',
-      parts: parts.map(({ person_id, part }) => ({ personId: person_id, part })),
-    };
-    return editorialActions({ actor: context.actor, may: context.authority.may }, edition, COMMANDS);
+  actions(@Root() { row }: EditionView, @Ctx() context: Context): Promise<Action[]> {
+    return actionsOn(context, row, COMMANDS);
   }
 
   @FieldResolver(() => EditionView, { nullable: true })

@@ -1,0 +1,41 @@
+import type { Language } from '@portal/kit';
+import type { EditionContent } from '../contents/edition-content.ts';
+import { encodingFindings, textParts } from '../contents/text-parts.ts';
+import type { DetailField, Wording } from '../kinds/detail-field.ts';
+import { EncodingFindingView } from './encoding-slip.view.ts';
+
+const AROUND = 30;
+
+/** As the form calls them. */
+const FIELDS: Record<string, Wording> = {
+  title: { vi: 'Tiêu đề', en: 'Title' },
+  summary: { vi: 'Tóm tắt', en: 'Summary' },
+  document: { vi: 'Nội dung', en: 'Text' },
+  byline: { vi: 'Tác giả', en: 'Byline' },
+  source: { vi: 'Nguồn', en: 'Source' },
+  attachments: { vi: 'Tệp đính kèm', en: 'Attached files' },
+  cover: { vi: 'Ảnh đại diện', en: 'Picture' },
+};
+
+/** The damaged places with a little of the line around them, so that they are found again (Điều 9.2). */
+export function presentFindings(
+  content: EditionContent,
+  details: readonly DetailField[],
+  language: Language,
+): EncodingFindingView[] {
+  const texts = new Map(textParts(content).map(({ field, text }) => [field, text]));
+  const labels = new Map(details.map(({ name, label }) => [`details.${name}`, label]));
+  return encodingFindings(content).map((finding) => {
+    const { field, start, end } = finding;
+    const text = texts.get(field) ?? '';
+    return Object.assign(new EncodingFindingView(), {
+      ...finding,
+      fieldName: (FIELDS[field] ?? labels.get(field))?.[language] ?? field,
+      before: text
+        .slice(Math.max(0, start - AROUND), start)
+        .split('\n')
+        .at(-1),
+      after: text.slice(end, end + AROUND).split('\n')[0],
+    });
+  });
+}
