@@ -1,6 +1,8 @@
 /** What services tell each other: `noun.past`, and what it means. A test finds every one that is recorded or heard here. */
 export const EVENTS = {
   'edition.submitted': 'An author sent it, to the unit’s head or to the standing secretariat (Điều 10.1a).',
+  'edition.entered':
+    'Thường trực entered it for its sender, who handed it over outside the portal (Điều 10.1a).',
   'edition.unit-approved': 'The unit’s head let it go (Điều 10.1a).',
   'edition.accepted': 'The standing secretariat received it; from now on it counts (Điều 10.3).',
   'edition.returned': 'It went back to the sender, with the reason (Điều 9.2).',

@@ -2,6 +2,7 @@ export type { DetailField } from './kinds/detail-field.ts';
 export { KIND_CODES, KINDS } from './kinds/kinds.ts';
 export type { KindCode } from './kinds/kinds.ts';
 export { draftEdition } from './editions/draft-edition.ts';
+export { enterEdition } from './intake/enter-edition.ts';
 export { scheduleEdition } from './schedules/schedule-edition.ts';
 export { recordPosting } from './postings/record-posting.ts';
 export { acceptRequest, declineRequest } from './requests/act-on-request.ts';

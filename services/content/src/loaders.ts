@@ -3,6 +3,7 @@ import type { Context } from '@portal/kit';
 import { claimsOf } from './claims/claims.query.ts';
 import { filesById } from './contents/files.query.ts';
 import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
+import { proxyIntakes } from './intake/proxy-intake.query.ts';
 import { editionsById } from './editions/edition-row.ts';
 import { linkChecksOf } from './links/link-checks.query.ts';
 import { postingFailures } from './schedules/posting-failures.query.ts';
@@ -17,6 +18,7 @@ export const loadersOf = (context: Context) => ({
   steps: loaderOf(context, stepsOf),
   parts: loaderOf(context, partsOf),
   remarks: loaderOf(context, remarksOf),
+  proxyIntake: loaderOf(context, proxyIntakes),
   claims: loaderOf(context, claimsOf),
   postingFailure: loaderOf(context, postingFailures),
   file: loaderOf(context, filesById),

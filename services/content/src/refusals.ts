@@ -241,6 +241,30 @@ export const CONTENT_REFUSALS = defineRefusals({
     en: 'The file “{file}” is no picture. Choose a jpg, gif, png or bmp file.',
     article: 'Điều 10.1',
   },
+  SENDER_MISSING: {
+    vi: 'Chưa chọn người gửi, hoặc đó là chính bạn. Hãy chọn người đứng tên gửi tin, bài này.',
+    en: 'Choose in whose name this is. Your own you send yourself, not as a proxy.',
+    article: 'Điều 10.1a',
+  },
+  DELIVERER_MISSING: {
+    vi: 'Chưa ghi người giao. Hãy ghi tên người đã mang tin, bài đến.',
+    en: 'The deliverer is missing. Type who brought it.',
+    article: 'Điều 10.1a',
+  },
+  DELIVERER_TOO_LONG: {
+    vi: 'Tên người giao dài quá {most} ký tự. Hãy rút gọn.',
+    en: 'The deliverer has more than {most} characters. Shorten it.',
+  },
+  NOT_YET_HANDED_OVER: {
+    vi: 'Lúc nhận giao không thể ở sau lúc này. Hãy chọn lại ngày giờ.',
+    en: 'It cannot be handed over in the future. Choose date and time again.',
+    article: 'Điều 9.2',
+  },
+  PAPER_DECLARATION_MISSING: {
+    vi: 'Cá nhân gửi tin, bài, ảnh phải cam kết tự chịu trách nhiệm. Hãy xin cam kết trên giấy rồi đánh dấu.',
+    en: 'Whoever sends in their own name answers for it. Get the declaration on paper, then tick it.',
+    article: 'Điều 10.1a',
+  },
   UNIT_MISSING: {
     vi: 'Gửi thay mặt đơn vị thì phải chọn đơn vị. Hãy chọn đơn vị của mình.',
     en: 'A submission on behalf of a unit needs the unit. Choose yours.',

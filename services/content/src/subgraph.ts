@@ -11,6 +11,7 @@ import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
 import { EditionResolver, readEdition } from './editions/edition.resolver.ts';
+import { IntakeResolver } from './intake/intake.resolver.ts';
 import { EditionFactsResolver } from './kinds/edition-facts.resolver.ts';
 import { ContentItemResolver } from './kinds/content-item.resolver.ts';
 import { EncodingSlipResolver } from './encoding/encoding-slip.resolver.ts';
@@ -51,6 +52,7 @@ export const contentSubgraph = () =>
       EditionCommandsResolver,
       EditionStepsResolver,
       EncodingSlipResolver,
+      IntakeResolver,
       EditionAssignmentResolver,
       EditionDueResolver,
       ReviewStepTimingResolver,

@@ -143,11 +143,13 @@ export type {
   EditorialCommands,
   EditorialSubject,
   ServedStep,
+  TakenStep,
   StepTaken,
 } from './workflow/editorial.commands.ts';
 export { PART_NAMES, STATE_NAMES } from './workflow/editorial.names.ts';
 export { EDITORIAL_POLICY, partInTheWay, refusalsOf, scopeOf } from './workflow/editorial.policy.ts';
 export type { EditorialAct, EditorialItem, SigningPart } from './workflow/editorial.policy.ts';
+export { takePart, takeStep } from './workflow/take-step.ts';
 export { EDITORIAL_STATES, targetsOf, TRANSITIONS } from './workflow/editorial.transitions.ts';
 export type { EditorialState, EditorialStep, SubmissionMode } from './workflow/editorial.transitions.ts';
 export { hasLapsed, SIGN_OFFS } from './workflow/sign-offs.ts';

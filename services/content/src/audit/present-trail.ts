@@ -9,7 +9,6 @@ const COMMANDS: Record<string, Wording> = {
   draftEdition: { vi: 'Soạn bản nháp', en: 'Draft' },
   saveRevision: { vi: 'Lưu nội dung', en: 'Save the text' },
   convertEdition: { vi: 'Dùng bản chuyển đổi', en: 'Take the conversion' },
-  enterEdition: { vi: 'Nhập hộ', en: 'Enter for somebody' },
   resubmitEdition: { vi: 'Mở bản gửi lại', en: 'Open again to resubmit' },
   correctEdition: { vi: 'Mở bản đính chính', en: 'Open a correction' },
   retroReviewEdition: { vi: 'Xem xét lại việc duyệt thay', en: 'Look at a stand-in again' },

@@ -9,6 +9,6 @@ export async function declareCopyright(ctx: CommandContext, edition: LoadedEditi
   await ctx.sql(
     `insert into content.copyright_declaration (edition_id, content_hash, person_id, wording, declared_at)
      values ($1, $2, $3, $4, $5) on conflict do nothing`,
-    [edition.id, edition.content_hash, ctx.actor.personId, COPYRIGHT.label.vi, ctx.now],
+    [edition.id, edition.content_hash, edition.author_id, COPYRIGHT.label.vi, ctx.now],
   );
 }

@@ -3,6 +3,7 @@ import type { Wording } from '../kinds/detail-field.ts';
 /** What the screens call the acts and the roles; the glossary fixes the pairs. The states are the kit's. */
 const ACTIONS: Record<string, Wording> = {
   submit: { vi: 'Gửi', en: 'Submit' },
+  enter: { vi: 'Nhập hộ', en: 'Enter for the sender' },
   unitApprove: { vi: 'Lãnh đạo đơn vị duyệt', en: 'Approve for the unit' },
   accept: { vi: 'Tiếp nhận', en: 'Accept' },
   return: { vi: 'Trả lại', en: 'Return' },

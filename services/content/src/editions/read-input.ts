@@ -9,6 +9,7 @@ const optional = (type: string, id: string | null | undefined) => (id ? uuid(typ
 
 export const editionIdOf = (id: string) =>
   fromGlobalId(id, 'Edition') ?? '00000000-0000-0000-0000-000000000000';
+export const personIdOf = (id: string) => uuid('Person', id);
 export const unitIdOf = (id: string | null | undefined) => optional('OrganisationUnit', id);
 
 /** The content as the client sent it, with plain ids. Uploads answer with plain ids already. */

@@ -1,5 +1,5 @@
 import { encodingRefusals } from '@portal/kit';
-import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
+import type { CommandContext, Refusal, StepInput, TakenStep } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import { textParts } from '../contents/text-parts.ts';
@@ -39,14 +39,29 @@ async function received(ctx: CommandContext, edition: LoadedEdition): Promise<vo
   await receiveAnswer(ctx, edition);
 }
 
+async function receivedInOwnName(ctx: CommandContext, edition: LoadedEdition): Promise<void> {
+  await ctx.sql(`update content.edition set declared_at = $2 where id = $1`, [edition.id, ctx.now]);
+  await received(ctx, edition);
+}
+
 /** What a step means to content beside the move itself; both dates of Điều 9.2 are kept. */
-export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
+export const STEP_EFFECTS: Partial<Record<TakenStep, Effect>> = {
   async submit(ctx, edition) {
     await bindAuthors(ctx, edition.id, await contentOf(ctx, edition));
     await declareCopyright(ctx, edition);
-    if (edition.mode === 'ON_BEHALF_OF_UNIT') return;
-    await ctx.sql(`update content.edition set declared_at = $2 where id = $1`, [edition.id, ctx.now]);
-    await received(ctx, edition);
+    if (edition.mode === 'INDIVIDUAL') await receivedInOwnName(ctx, edition);
+  },
+  // Điều 10.1a: it counts from the hour in which it was handed over, whatever becomes of it.
+  async enter(ctx, edition, { to }) {
+    await ctx.sql(
+      `update content.edition e set first_received_at = i.handed_over_at
+       from content.proxy_intake i where i.edition_id = e.id and e.id = $1`,
+      [edition.id],
+    );
+    await bindAuthors(ctx, edition.id, await contentOf(ctx, edition));
+    if (to === 'RETURNED') return;
+    await declareCopyright(ctx, edition);
+    if (to === 'SUBMITTED') await receivedInOwnName(ctx, edition);
   },
   async unitApprove(ctx, edition) {
     await received(ctx, edition);

@@ -8,6 +8,7 @@ import { Postings20261125 } from './20261125-31-postings.ts';
 import { Links20261125 } from './20261125-32-links.ts';
 import { Quota20261125 } from './20261125-40-quota.ts';
 import { Requests20261125 } from './20261125-41-requests.ts';
+import { ProxyIntake20261125 } from './20261125-55-proxy-intake.ts';
 import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 import { ErasedRemarks20261125 } from './20261125-50-erased-remarks.ts';
 
@@ -25,4 +26,5 @@ export const migrations = [
   Requests20261125,
   ReviewDates20261125,
   ErasedRemarks20261125,
+  ProxyIntake20261125,
 ];

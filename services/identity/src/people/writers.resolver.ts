@@ -20,9 +20,10 @@ const writersNow = (runtime: ServiceRuntime): Promise<PersonRow[]> =>
 export class WritersResolver {
   @Query(() => [PersonView], {
     description:
-      'Whom an item can be commissioned from (Điều 14.3), by name, at most 200; for whoever commissions.',
+      'Who can be asked for an item (Điều 14.3) or have one entered for them (Điều 10.1a), by name, at most 200; for whoever may do either.',
   })
   async possibleWriters(@Ctx() { runtime, authority }: Context): Promise<PersonView[]> {
-    return (await authority.may('COMMISSION', {})) ? (await writersNow(runtime)).map(presentPerson) : [];
+    const bases = await Promise.all([authority.may('COMMISSION', {}), authority.may('SUBMIT_PROXY', {})]);
+    return bases.some((basis) => basis !== null) ? (await writersNow(runtime)).map(presentPerson) : [];
   }
 }

@@ -7,6 +7,7 @@ import { WithdrawnFacts20261125 } from './20261125-70-withdrawn-facts.ts';
 import { dueTimes } from './due-times.ts';
 import { editorialGuards } from './editorial-guards.ts';
 import { editorialOverride } from './editorial-override.ts';
+import { editorialProxy } from './editorial-proxy.ts';
 import { editorialTables } from './editorial-tables.ts';
 import { serviceTables } from './service-tables.ts';
 import { timers } from './timers.ts';
@@ -33,5 +34,6 @@ export const serviceStream = (schema: string): NamedMigration[] => [
   { name: '20261125-01-timers', class: timers(schema) },
   { name: '20261125-20-due-times', class: dueTimes(schema) },
   { name: '20261125-50-audit', class: audit(schema) },
+  { name: '20261125-55-editorial-proxy', class: editorialProxy(schema) },
   { name: '20261125-70-withdrawals', class: withdrawals(schema) },
 ];

@@ -75,7 +75,7 @@ describe('the database alone (D10)', () => {
          reason_code, content_hash)
        select $2, edition_id, lock_version + 1, $3, $4, $5, $6, $7, 'vì …', $8, content_hash
        from desk.workflow_item where edition_id = $1`,
-      [id, newId(), action, part, from, to, person, action === 'return' ? 'OTHER' : null],
+      [id, newId(), action, part, from, to, person, to === 'RETURNED' ? 'OTHER' : null],
     );
   }
 

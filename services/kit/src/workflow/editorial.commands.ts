@@ -31,12 +31,14 @@ export interface EditorialAdapter<Subject extends EditorialSubject> {
   refusals?: Partial<Record<ServedStep, (ctx: CommandContext, item: Subject) => Promise<Refusal[]>>>;
   /** What a step means to the service beside the move itself; in the same transaction, after the move. */
   effects?: Partial<
-    Record<ServedStep, (ctx: CommandContext, item: Subject, input: StepInput) => Promise<void>>
+    Record<TakenStep, (ctx: CommandContext, item: Subject, input: StepInput) => Promise<void>>
   >;
 }
 
-/** Superseding has no button: posting a correction does it. */
-export type ServedStep = Exclude<EditorialStep, 'supersede'>;
+/** Superseding nobody takes by itself: posting a correction does it. */
+export type TakenStep = Exclude<EditorialStep, 'supersede'>;
+/** Entering has no button on an item: a service's command opens the item and takes the step with it. */
+export type ServedStep = Exclude<TakenStep, 'enter'>;
 
 export interface StepTaken {
   editionId: string;
@@ -46,7 +48,9 @@ export interface StepTaken {
 
 export type EditorialCommands<Subject> = Record<ServedStep, Command<StepInput, Subject, StepTaken>>;
 
-const SERVED = [...new Set(TRANSITIONS.map(({ step }) => step))].filter((step) => step !== 'supersede');
+const SERVED = [...new Set(TRANSITIONS.map(({ step }) => step))].filter(
+  (step) => step !== 'supersede' && step !== 'enter',
+);
 
 /** All steps of Điều 15 as commands for one kind of item; each is refused by the table, the policy and the database alike. */
 export function editorialCommands<Subject extends EditorialSubject>(

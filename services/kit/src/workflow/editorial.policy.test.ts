@@ -39,6 +39,7 @@ const ALLOWED: [EditorialAct, EditorialState, readonly Role[], readonly History[
   ['edit', 'COMPILING', COMPILERS, ALL],
   ['edit', 'VERIFYING', DEPUTY, ['nothing', 'verify', 'override', 'post']],
   ['submit', 'DRAFT', SENDERS, ['author']],
+  ['enter', 'DRAFT', ['STANDING_SECRETARIAT'], ALL],
   ['unitApprove', 'UNIT_APPROVAL', HEADS, ['nothing', 'verify', 'override', 'approve', 'post']],
   ['accept', 'SUBMITTED', INTAKE, ALL],
   ['return', 'UNIT_APPROVAL', HEADS, ALL],

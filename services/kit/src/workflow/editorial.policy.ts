@@ -44,6 +44,7 @@ const AUTHOR: Rule = { rights: ['SUBMIT'], onlyAuthor: true, part: 'author' };
 export const EDITORIAL_POLICY: Record<EditorialAct, Partial<Record<EditorialState, Rule>>> = {
   edit: { DRAFT: AUTHOR, COMPILING: COMPILER, VERIFYING: VERIFIER },
   submit: { DRAFT: AUTHOR },
+  enter: { DRAFT: { rights: ['SUBMIT_PROXY'] } },
   // Điều 10.1a: the head's own piece goes through the deputy.
   unitApprove: { UNIT_APPROVAL: { ...UNIT_HEAD, never: ['author'] } },
   accept: { SUBMITTED: INTAKE },

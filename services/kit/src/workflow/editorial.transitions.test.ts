@@ -8,6 +8,7 @@ import type { EditorialState, EditorialStep } from './editorial.transitions.ts';
 /** Written by hand from Điều 9.2, 10.1a, 14.1 and 15: every step, and where it leads from each of the twelve states. */
 const EXPECTED: Record<EditorialStep, Partial<Record<EditorialState, EditorialState[]>>> = {
   submit: { DRAFT: ['UNIT_APPROVAL', 'SUBMITTED'] },
+  enter: { DRAFT: ['UNIT_APPROVAL', 'RETURNED', 'SUBMITTED'] },
   unitApprove: { UNIT_APPROVAL: ['SUBMITTED'] },
   accept: { SUBMITTED: ['COMPILING'] },
   return: { UNIT_APPROVAL: ['RETURNED'], SUBMITTED: ['RETURNED'], COMPILING: ['RETURNED'] },

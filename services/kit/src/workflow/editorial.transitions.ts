@@ -33,6 +33,10 @@ export const TRANSITIONS = [
   // Điều 10.1a: a unit's item first goes to the unit's head; whoever sends in their own name answers for it and sends direct.
   { step: 'submit', from: 'DRAFT', to: 'UNIT_APPROVAL', mode: 'ON_BEHALF_OF_UNIT' },
   { step: 'submit', from: 'DRAFT', to: 'SUBMITTED', mode: 'INDIVIDUAL' },
+  // What came on paper or a stick is entered for its sender, and goes the same ways; damaged, it is recorded and goes back (D16).
+  { step: 'enter', from: 'DRAFT', to: 'UNIT_APPROVAL', mode: 'ON_BEHALF_OF_UNIT' },
+  { step: 'enter', from: 'DRAFT', to: 'SUBMITTED', mode: 'INDIVIDUAL' },
+  { step: 'enter', from: 'DRAFT', to: 'RETURNED' },
   { step: 'unitApprove', from: 'UNIT_APPROVAL', to: 'SUBMITTED' },
 
   // Điều 13.2c: Thường trực receives, and looks whether Điều 9 and Điều 10 are kept.

@@ -2,7 +2,7 @@ import { newId } from '../ids/ids.ts';
 import type { Basis } from '../access/authority.ts';
 import type { CommandContext } from '../commands/command.ts';
 import { startClock } from '../due/announce-due.ts';
-import type { EditorialAdapter, EditorialSubject, ServedStep, StepTaken } from './editorial.commands.ts';
+import type { EditorialAdapter, EditorialSubject, StepTaken, TakenStep } from './editorial.commands.ts';
 import { typeOfNoun } from './editorial.names.ts';
 import { ruleOf, scopeOf } from './editorial.policy.ts';
 import type { EditorialAct, SigningPart } from './editorial.policy.ts';
@@ -11,8 +11,9 @@ import { chosenTarget } from './step-input.ts';
 import type { StepInput } from './step-input.ts';
 
 /** How the events are called: `edition.sent-back`. */
-const PAST: Record<ServedStep, string> = {
+const PAST: Record<TakenStep, string> = {
   submit: 'submitted',
+  enter: 'entered',
   unitApprove: 'unit-approved',
   accept: 'accepted',
   return: 'returned',
@@ -30,7 +31,7 @@ const PAST: Record<ServedStep, string> = {
 export async function takeStep<Subject extends EditorialSubject>(
   ctx: CommandContext,
   { noun, payload, effects }: EditorialAdapter<Subject>,
-  step: ServedStep,
+  step: TakenStep,
   item: Subject,
   input: StepInput,
 ): Promise<StepTaken> {
@@ -50,7 +51,7 @@ export async function takeStep<Subject extends EditorialSubject>(
     [
       ...[stepId, item.id, version, step, part, item.state, to, personId],
       ...[basis?.onBehalfOf ?? null, basis?.delegationId ?? null, basis?.role ?? null],
-      ...[remarkOf(input), step === 'return' ? input.reasonCode : null],
+      ...[remarkOf(input), to === 'RETURNED' ? input.reasonCode : null],
       ...[item.content_hash, item.current_revision_id ?? null],
     ],
   );
@@ -63,7 +64,7 @@ export async function takeStep<Subject extends EditorialSubject>(
   await startClock(ctx, { subject, section: item.section, correction, stepId, at, state: to });
   await effects?.[step]?.(ctx, item, input);
   ctx.record({
-    type: `${noun}.${PAST[step]}`,
+    type: `${noun}.${to === 'RETURNED' ? PAST.return : PAST[step]}`,
     subject,
     payload: {
       ...payload(item),

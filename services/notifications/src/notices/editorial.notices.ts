@@ -17,6 +17,8 @@ export type Hearer = 'AUTHOR' | { right: Right };
 
 /** Who else is told, though nothing waits for them. */
 export const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
+  // Điều 10.1a: the sender knows what stands in their name.
+  'edition.entered': ['AUTHOR'],
   // Điều 9.2: what is returned goes to whoever sent it, and to whoever answers for the unit.
   'edition.returned': ['AUTHOR', { right: 'UNIT_APPROVE' }],
   'edition.declined': ['AUTHOR'],
@@ -32,6 +34,7 @@ export const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
 /** Every move of an edition; each clears what waited for the one before. */
 export const MOVES = [
   'edition.submitted',
+  'edition.entered',
   'edition.unit-approved',
   'edition.accepted',
   'edition.returned',

@@ -45,6 +45,10 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     en: '“{title}” waits for approval (step 3).',
   },
   APPROVED_WAITING: { vi: '“{title}” chờ đăng tải.', en: '“{title}” waits to be posted.' },
+  EDITION_ENTERED: {
+    vi: '“{title}” đã được Thường trực nhập hộ bạn.',
+    en: '“{title}” was entered for you by the standing secretariat.',
+  },
   EDITION_RETURNED: { vi: '“{title}” được trả lại: {reason}', en: '“{title}” was returned: {reason}' },
   EDITION_DECLINED: { vi: '“{title}” không được sử dụng: {reason}', en: '“{title}” was declined: {reason}' },
   EDITION_OVERRIDDEN: {

@@ -13,6 +13,12 @@ type Name = keyof PostRoom['people'];
 const EXPECTED: [type: (typeof MOVES)[number], state: string, hears: Partial<Record<Name, string>>][] = [
   ['edition.submitted', 'UNIT_APPROVAL', { head: 'UNIT_APPROVAL_WAITING' }],
   ['edition.submitted', 'SUBMITTED', { secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' }],
+  [
+    'edition.entered',
+    'SUBMITTED',
+    { author: 'EDITION_ENTERED', secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' },
+  ],
+  ['edition.entered', 'UNIT_APPROVAL', { author: 'EDITION_ENTERED', head: 'UNIT_APPROVAL_WAITING' }],
   ['edition.unit-approved', 'SUBMITTED', { secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' }],
   [
     'edition.accepted',
