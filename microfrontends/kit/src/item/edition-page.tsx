@@ -9,6 +9,7 @@ import { ChangesPanel } from '../changes/changes-panel.tsx';
 import { LookedAt } from '../claims/looked-at.tsx';
 import { useClaim, useClaimSignals } from '../claims/use-claims.ts';
 import { AuditTrail } from '../audit/audit-trail.tsx';
+import { EncodingSlip } from '../encoding/encoding-slip.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
 import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
@@ -99,6 +100,7 @@ function EditionSheet({
           {edition.item?.permalink && <Link href={edition.item.permalink}>{words.onSite}</Link>}
         </Stack>
         <Assignees edition={edition} />
+        <EncodingSlip edition={edition} onConverted={() => setEditing(false)} />
         <Divider />
         {editing && mayEdit && forms ? (
           <EditionForm edition={edition} forms={forms} onSaved={refetch} />

@@ -4,6 +4,8 @@ import { EditionDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
+import { showSlip } from '../encoding/show-slip.ts';
+import { WORDS as SLIP_WORDS } from '../encoding/words.ts';
 import { listsChanged } from '../inbox/use-inbox.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { say } from '../platform/toasts.tsx';
@@ -24,6 +26,7 @@ const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition', 'correctEdition'];
 export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProps) {
   const language = useLanguage();
   const words = useWords(WORDS);
+  const slip = useWords(SLIP_WORDS);
   const apollo = useApolloClient();
   const step = STEPS[action] ?? STEPS['submitEdition'];
   if (!step) throw new Error(`no such step: ${action}`);
@@ -66,6 +69,11 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
                     onClick={() => void apollo.refetchQueries({ include: [EditionDocument] })}
                   >
                     {words.showNew}
+                  </Button>
+                )}
+                {code.startsWith('ENCODING_') && (
+                  <Button size="small" onClick={() => (onClose(), showSlip())}>
+                    {slip.show}
                   </Button>
                 )}
               </Alert>
