@@ -72,10 +72,10 @@ function results(
   kinds: ReadonlyMap<string, string>,
 ): Markup {
   const { words } = site;
-  if (result.edges.length === 0) return markup`<p class="nothing">${words.nothingFound}</p>`;
-  const { hasNextPage, endCursor } = result.pageInfo;
+  if (result.hits.edges.length === 0) return markup`<p class="nothing">${words.nothingFound}</p>`;
+  const { hasNextPage, endCursor } = result.hits.pageInfo;
   const more = hasNextPage && searchAddress({ ...asked, after: endCursor });
-  return markup`<ol class="hits">${result.edges.map(({ node }) => hit(node, kinds))}</ol>${
+  return markup`<ol class="hits">${result.hits.edges.map(({ node }) => hit(node, kinds))}</ol>${
     more &&
     markup`<nav class="paging" aria-label="${words.paging}"><a class="button" rel="next" href="${more}">${words.moreFound}</a></nav>`
   }`;

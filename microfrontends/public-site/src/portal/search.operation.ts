@@ -20,8 +20,7 @@ export interface Hit {
 export type FacetName = 'KIND' | 'SECTION' | 'FIELD' | 'YEAR' | 'ISSUER' | 'AUTHOR';
 
 export interface SearchResult {
-  edges: { node: Hit }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  hits: { edges: { node: Hit }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
   totalCount: number;
   facets: { name: FacetName; values: { value: string; count: number }[] }[];
   readAs: string | null;
@@ -38,11 +37,13 @@ export const SEARCH = operation<
   SearchVariables
 >(`query PublicSearch($input: SearchInput!, $first: Int!, $after: String) {
     search(input: $input, first: $first, after: $after) {
-      edges { node {
-        kind path number documentType issuers authors day
-        title { text marks { start end } } excerpt { text marks { start end } }
-      } }
-      pageInfo { hasNextPage endCursor }
+      hits {
+        edges { node {
+          kind path number documentType issuers authors day
+          title { text marks { start end } } excerpt { text marks { start end } }
+        } }
+        pageInfo { hasNextPage endCursor }
+      }
       totalCount readAs facets { name values { value count } }
     }
     contentKinds { kind name }

@@ -56,22 +56,22 @@ export function aPortal(items: Item[] = []): TestPortal {
   const found = ({ input, first, after }: { input: { query: string }; first: number; after?: string }) => {
     const page = list({ first, after: after ?? null });
     const nodes = page.edges.filter(({ node }) => node.title.includes(input.query));
+    const edges = nodes.map(({ cursor, node }) => {
+      const start = node.title.indexOf(input.query);
+      const marks = input.query ? [{ start, end: start + input.query.length }] : [];
+      const title = { text: node.title, marks };
+      const excerpt = { text: node.summary, marks: [] };
+      const own = {
+        number: null,
+        documentType: null,
+        issuers: [],
+        authors: ['Lê Thị Hoa'],
+        day: '2026-11-20',
+      };
+      return { cursor, node: { ...own, kind: node.kind, path: node.permalink, title, excerpt } };
+    });
     return {
-      edges: nodes.map(({ cursor, node }) => {
-        const start = node.title.indexOf(input.query);
-        const marks = input.query ? [{ start, end: start + input.query.length }] : [];
-        const title = { text: node.title, marks };
-        const excerpt = { text: node.summary, marks: [] };
-        const own = {
-          number: null,
-          documentType: null,
-          issuers: [],
-          authors: ['Lê Thị Hoa'],
-          day: '2026-11-20',
-        };
-        return { cursor, node: { ...own, kind: node.kind, path: node.permalink, title, excerpt } };
-      }),
-      pageInfo: page.pageInfo,
+      hits: { edges, pageInfo: page.pageInfo },
       totalCount: nodes.length,
       facets: [
         {

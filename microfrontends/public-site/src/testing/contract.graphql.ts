@@ -56,11 +56,12 @@ type SearchHit {
   kind: String! path: String! title: MarkedText! excerpt: MarkedText! number: String documentType: String
   issuers: [String!]! authors: [String!]! day: LocalDate!
 }
-type SearchEdge { cursor: String! node: SearchHit! }
+type SearchHitEdge { cursor: String! node: SearchHit! }
 type FacetValue { value: String! count: Int! }
 type SearchFacet { name: SearchFacetName! values: [FacetValue!]! }
-type SearchConnection {
-  edges: [SearchEdge!]! pageInfo: PageInfo! totalCount: Int! facets: [SearchFacet!]! readAs: String
+type SearchHitConnection { edges: [SearchHitEdge!]! pageInfo: PageInfo! }
+type SearchResult {
+  hits: SearchHitConnection! totalCount: Int! facets: [SearchFacet!]! readAs: String
 }
 type Suggestion { title: String! }
 type ContentKindDescriptor { kind: ContentKind! name: String! }
@@ -91,7 +92,7 @@ type LegalDocumentConnection { edges: [LegalDocumentEdge!]! pageInfo: PageInfo! 
 type LegalFacetValue { value: String! name: String! count: Int! }
 type LegalFacets { types: [LegalFacetValue!]! fields: [LegalFacetValue!]! issuers: [LegalFacetValue!]! }
 type Query {
-  search(input: SearchInput!, first: Int! = 20, after: String): SearchConnection!
+  search(input: SearchInput!, first: Int! = 20, after: String): SearchResult!
   suggest(typed: String!, first: Int! = 8): [Suggestion!]!
   contentKinds: [ContentKindDescriptor!]!
   legalDocumentByPath(path: String!): LegalDocument

@@ -8,7 +8,7 @@ import { passageTexts, searchFacts } from './search-facts.query.ts';
 import type { FoundFact } from './search-facts.query.ts';
 import type { SearchFilter } from './search-filter.ts';
 import type { SearchHit } from './search.view.ts';
-import { SearchConnection, SearchInput, Suggestion } from './search.view.ts';
+import { SearchResult, SearchInput, Suggestion } from './search.view.ts';
 import { suggest } from './suggest.query.ts';
 
 const LONGEST_PAGE = 50;
@@ -20,7 +20,7 @@ const within = (first: number, most: number) => Math.min(Math.max(first, 1), mos
 /** Everybody searches; nothing here asks who is searching. */
 @Resolver()
 export class SearchResolver {
-  @Query(() => SearchConnection, {
+  @Query(() => SearchResult, {
     description: 'What is public and answers; withdrawn items are never in it.',
   })
   async search(
@@ -29,17 +29,16 @@ export class SearchResolver {
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
     after: string | undefined,
     @Ctx() { runtime }: Context,
-  ): Promise<SearchConnection> {
+  ): Promise<SearchResult> {
     const query = input.query.slice(0, LONGEST_QUERY);
     const found = await searchFacts({ runtime, engine: engineOf(runtime) }, query, filterOf(input));
     const size = within(first, LONGEST_PAGE);
     const page = (after ? found.facts.filter(isBehind(after)) : found.facts).slice(0, size + 1);
     const texts = await passageTexts(runtime, page);
-    const hits = page.map((fact, at) => ({ fact, hit: present(fact, texts[at] ?? '', found.rarities) }));
-    const { edges, pageInfo } = connection(hits, { first: size, cursorOf: ({ fact }) => placeOf(fact) });
+    const shown = page.map((fact, at) => ({ fact, hit: present(fact, texts[at] ?? '', found.rarities) }));
+    const { edges, pageInfo } = connection(shown, { first: size, cursorOf: ({ fact }) => placeOf(fact) });
     return {
-      edges: edges.map(({ cursor, node }) => ({ cursor, node: node.hit })),
-      pageInfo,
+      hits: { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.hit })), pageInfo },
       totalCount: found.facts.length,
       facets: found.facets,
       readAs: found.corrected,

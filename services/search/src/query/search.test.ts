@@ -49,8 +49,8 @@ test('a slip of the keyboard is mended by what stands beside the same neighbours
   await search.state({ title: 'Xúc tiến thương mại', text: 'Hội nghị xúc tiến thương mại toàn tỉnh' });
   await search.state({ title: 'Hoạt động khác', text: 'Thường thường thường kỳ' });
   await heard();
-  const { edges, readAs } = await found({ query: 'xuc tien thuogn mai' });
-  assert.equal(edges[0]?.node.title.text, 'Xúc tiến thương mại');
+  const { hits, readAs } = await found({ query: 'xuc tien thuogn mai' });
+  assert.equal(hits.edges[0]?.node.title.text, 'Xúc tiến thương mại');
   assert.equal(readAs, 'xuc tien thuong mai');
   assert.equal((await found({ query: 'xuc tien thuong mai' })).readAs, null);
 });
@@ -70,7 +70,7 @@ test('marks stand on the original text, also where it was typed decomposed', asy
   });
   await heard();
   const { excerpt, title } =
-    (await found({ query: 'thủy lợi' })).edges[0]?.node ?? assert.fail('nothing found');
+    (await found({ query: 'thủy lợi' })).hits.edges[0]?.node ?? assert.fail('nothing found');
   const marked = ({ text, marks }: typeof excerpt) => marks.map(({ start, end }) => text.slice(start, end));
   assert.deepEqual(marked(excerpt), ['thuỷ lợi']);
   assert.ok(excerpt.text.length < 300);
@@ -175,8 +175,8 @@ test('pages join without a gap or a double', async () => {
     const page: Awaited<ReturnType<typeof found>> = (
       await search.ask(SEARCH, { input: { query: 'gia xang' }, first: 5, after: end })
     ).search;
-    seen.push(...page.edges.map(({ node }) => node.id));
-    end = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    seen.push(...page.hits.edges.map(({ node }) => node.id));
+    end = page.hits.pageInfo.hasNextPage ? page.hits.pageInfo.endCursor : null;
   } while (end !== null);
   assert.equal(seen.length, 23);
   assert.equal(new Set(seen).size, 23);

@@ -125,7 +125,7 @@ export class SearchHit {
 }
 
 @ObjectType({ description: 'A hit and its place in the list.' })
-export class SearchEdge {
+export class SearchHitEdge {
   @Field(() => String, { description: 'Give it as `after` to go on behind this one.' })
   cursor!: string;
 
@@ -151,13 +151,19 @@ export class SearchFacet {
   values!: FacetValue[];
 }
 
-@ObjectType({ description: 'What answers a search, best first.' })
-export class SearchConnection {
-  @Field(() => [SearchEdge], { description: 'One page of it.' })
-  edges!: SearchEdge[];
+@ObjectType({ description: 'A page of hits.' })
+export class SearchHitConnection {
+  @Field(() => [SearchHitEdge], { description: 'Best first.' })
+  edges!: SearchHitEdge[];
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
+}
+
+@ObjectType({ description: 'What answers a search.' })
+export class SearchResult {
+  @Field(() => SearchHitConnection, { description: 'One page of it.' })
+  hits!: SearchHitConnection;
 
   @Field(() => Int, {
     description: 'How many were found; the best 200 passages are ranked, and no more counted.',

@@ -22,15 +22,17 @@ export interface Search {
 
 export interface Answer {
   search: {
-    edges: {
-      cursor: string;
-      node: {
-        id: string;
-        title: { text: string; marks: { start: number; end: number }[] };
-        excerpt: { text: string; marks: { start: number; end: number }[] };
-      };
-    }[];
-    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    hits: {
+      edges: {
+        cursor: string;
+        node: {
+          id: string;
+          title: { text: string; marks: { start: number; end: number }[] };
+          excerpt: { text: string; marks: { start: number; end: number }[] };
+        };
+      }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
     totalCount: number;
     facets: { name: string; values: { value: string; count: number }[] }[];
     readAs: string | null;
@@ -39,8 +41,11 @@ export interface Answer {
 
 export const SEARCH = `query ($input: SearchInput!, $first: Int! = 50, $after: String) {
   search(input: $input, first: $first, after: $after) {
-    edges { cursor node { id title { text marks { start end } } excerpt { text marks { start end } } } }
-    pageInfo { hasNextPage endCursor } totalCount readAs facets { name values { value count } } } }`;
+    hits {
+      edges { cursor node { id title { text marks { start end } } excerpt { text marks { start end } } } }
+      pageInfo { hasNextPage endCursor }
+    }
+    totalCount readAs facets { name values { value count } } } }`;
 
 export const aFact = (fact: Partial<PublicFact> & { uuid?: string } = {}): PublicFact => {
   const { uuid = newId(), ...given } = fact;
@@ -87,7 +92,7 @@ export async function aSearch(): Promise<Search> {
     },
     async titles(input) {
       const { search } = await ask(SEARCH, { input });
-      return search.edges.map(({ node }) => node.title.text);
+      return search.hits.edges.map(({ node }) => node.title.text);
     },
     async close() {
       await service.close();
