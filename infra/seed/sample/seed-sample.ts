@@ -9,6 +9,7 @@ import { SampleClock } from './clock.ts';
 import { readText } from './read-text.ts';
 import type { SampleText } from './read-text.ts';
 import { seedLegal } from './seed-legal.ts';
+import { seedIntake } from './seed-intake.ts';
 import { seedRequests } from './seed-requests.ts';
 import { announceStormDay } from './storm-day.ts';
 import { walkReviews } from './walk-reviews.ts';
@@ -44,6 +45,7 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     const desk = { content, people, unitId, clock, now };
     for (const text of texts) await walkText(desk, text);
     await seedRequests(desk);
+    await seedIntake(desk);
     await walkReviews(desk);
     await announceStormDay({ identity, officeHead: people.officeHead, clock, now });
     await clock.set(new Date(now.getTime() - 11 * DAY));

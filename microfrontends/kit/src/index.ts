@@ -2,6 +2,7 @@ export { MEMBER_LIST, MEMBER_PART } from './assignments/member-list.ts';
 export { Contacts } from './directory/contacts.tsx';
 export { Reckoning } from './due/reckoning.tsx';
 export { NewEdition } from './editor/new-edition.tsx';
+export { EnterButton, INTAKE_PART } from './intake/intake-parts.tsx';
 export { useInbox, useInboxChanges, useInboxStream } from './inbox/use-inbox.ts';
 export type { Signal } from './inbox/use-inbox.ts';
 export { askAnew, forgetEverything } from './platform/client.ts';

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Alert, Box, Button, Chip, CircularProgress, MenuItem, Stack, TextField } from '@mui/material';
+import { Alert, Button, Chip, MenuItem, Stack, TextField } from '@mui/material';
 import { DraftEditionDocument, SaveRevisionDocument } from '@portal/schema/operations';
 import type {
   EditionPartsFragment,
@@ -7,16 +7,13 @@ import type {
   OutcomeFragment,
   SubmissionMode,
 } from '@portal/schema/operations';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
-import { BylineFields, FileFields, PlaceFields } from './content-fields.tsx';
 import { contentOf, draftOf, emptyDraft } from './draft.ts';
-import { DetailFields } from './detail-fields.tsx';
+import { EditionFields } from './edition-fields.tsx';
 import { useKeptDraft } from './kept-draft.ts';
 import { KindPicker } from './kind-picker.tsx';
-
-const RichText = lazy(() => import('./rich-text.tsx'));
 
 interface EditionFormProps {
   /** null = a new item. */
@@ -88,7 +85,6 @@ export function EditionForm({ edition, forms, onSaved }: EditionFormProps) {
 
   const faultOf = (field: string) => refusals.find((refusal) => refusal.field === field)?.message;
   const elsewhere = refusals.filter(({ field }) => !field || !((field.split('.')[0] ?? '') in draft));
-  const fields = { draft, forms, faultOf, change };
   return (
     <Stack
       component="form"
@@ -124,38 +120,7 @@ export function EditionForm({ edition, forms, onSaved }: EditionFormProps) {
           </TextField>
         </Stack>
       )}
-      <TextField
-        required
-        label={words.title}
-        value={draft.title}
-        error={!!faultOf('title')}
-        helperText={faultOf('title')}
-        onChange={({ target }) => change({ title: target.value })}
-      />
-      <TextField
-        required
-        multiline
-        minRows={2}
-        label={words.summary}
-        value={draft.summary}
-        error={!!faultOf('summary')}
-        helperText={faultOf('summary')}
-        onChange={({ target }) => change({ summary: target.value })}
-      />
-      <PlaceFields {...fields} />
-      <DetailFields {...fields} />
-      <Box>
-        {faultOf('document') && <Alert severity="warning">{faultOf('document')}</Alert>}
-        <Suspense fallback={<CircularProgress aria-label={words.loading} />}>
-          <RichText
-            key={`${edition?.id ?? 'moi'} ${restored}`}
-            document={draft.document}
-            onChange={(document) => change({ document })}
-          />
-        </Suspense>
-      </Box>
-      <BylineFields {...fields} />
-      <FileFields {...fields} />
+      <EditionFields {...{ draft, forms, faultOf, change }} textKey={`${edition?.id ?? 'moi'} ${restored}`} />
       {elsewhere.map(({ code, message }) => (
         <Alert key={code} severity={code === 'VERSION_CONFLICT' ? 'info' : 'warning'}>
           {message} {code === 'VERSION_CONFLICT' && words.conflict}

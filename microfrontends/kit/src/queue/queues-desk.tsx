@@ -15,6 +15,8 @@ interface QueuesDesk {
   title: Named;
   /** One tab each; PUBLISHED is what stands on the public site. */
   queues: readonly [QueueOfDesk, ...QueueOfDesk[]];
+  /** Above the lists: what is begun at this desk. */
+  Above?: ComponentType<{ onOpen(place: string): void }>;
   /** Lists of other things, one tab each, after the queues. */
   lists?: readonly OtherList[];
   /** Where these things are seen. */
@@ -32,7 +34,7 @@ export interface ListPlace {
 }
 
 /** A desk of lists: what waits, and the item that was chosen. */
-export const queuesDesk = ({ title, queues, lists = [], parts }: QueuesDesk) =>
+export const queuesDesk = ({ title, queues, Above, lists = [], parts }: QueuesDesk) =>
   function QueuesDeskView({ base }: DeskProps) {
     const language = useLanguage();
     const tabs = [...queues, ...lists];
@@ -46,6 +48,7 @@ export const queuesDesk = ({ title, queues, lists = [], parts }: QueuesDesk) =>
           const place = { label: shown[language], selected, onSelect: open };
           return (
             <>
+              {Above && <Above onOpen={open} />}
               {tabs.length > 1 && (
                 <Tabs
                   value={shown}

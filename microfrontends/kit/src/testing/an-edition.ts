@@ -35,6 +35,7 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   claims: [],
   mayAssign: false,
   item: null,
+  proxyIntake: null,
   resubmits: null,
   byline: [],
   postings: null,
