@@ -1,11 +1,8 @@
 import { expect, test } from '@playwright/test';
-import { encodeLegacy } from '@portal/kit';
 import { Person } from './person.ts';
 
-/** As an old machine with .VnTime fonts writes it. */
-const inTcvn3 = (text: string) => encodeLegacy(text, 'TCVN3') ?? text;
-
-const TITLE = inTcvn3('Kết quả khảo sát các chợ');
+/** “Kết quả khảo sát các chợ” as an old machine with .VnTime fonts writes it (TCVN3). */
+const TITLE = 'KÕt qu¶ kh¶o s¸t c¸c chî';
 
 test('nhập hộ: bài từ USB dùng bảng mã cũ được ghi nhận và trả lại với lý do Điều 9.1, người gửi được báo (Điều 9.2, 10.1a)', async ({
   browser,
@@ -17,7 +14,7 @@ test('nhập hộ: bài từ USB dùng bảng mã cũ được ghi nhận và tr
   await test.step('Thường trực nhập hộ; giờ nhận ở sau lúc này thì bị từ chối và phần đã nhập vẫn còn', async () => {
     await thuongTruc.goTo('Tiếp nhận – Biên tập');
     await page.getByRole('button', { name: 'Nhập hộ', exact: true }).click();
-    await sheet.getByLabel('Người gửi').click();
+    await sheet.getByLabel('Người gửi (đứng tên)').click();
     await page.getByRole('option', { name: 'Trịnh Thị Ngọc' }).click();
     await sheet.getByLabel('Người giao').fill('Văn thư chợ Vườn Hoa');
     await sheet.getByLabel('Nhận lúc').fill('2099-01-01T08:00');

@@ -22,5 +22,5 @@ export function damagedPlaces(kind: KindCode, content: EditionContent): string |
   );
   return places.length === 0
     ? null
-    : `Văn bản không dùng bảng mã Unicode (Điều 9.1). Hãy gõ lại rồi gửi lại. ${places.join('; ')}.`;
+    : `Văn bản không dùng bảng mã Unicode (Điều 9.1). Hãy gõ lại những chỗ sau rồi gửi lại – ${places.join('; ')}.`;
 }
