@@ -1,5 +1,6 @@
 import { LegalRecords20261125 } from './20261125-01-records.ts';
 import { LegalDocuments20261125 } from './20261125-02-documents.ts';
+import { NoProxy20261125 } from './20261125-56-no-proxy.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
-export const migrations = [LegalRecords20261125, LegalDocuments20261125];
+export const migrations = [LegalRecords20261125, LegalDocuments20261125, NoProxy20261125];

@@ -218,4 +218,17 @@ describe('a legal document on its way', () => {
       accepted: async () => ({ actor: desk.people.secretariat, input: { id: await aProposal() } }),
     }));
   });
+
+  it('is entered for nobody, not even straight in the database (Điều 10.1a)', async () => {
+    const id = await desk.draft({ text: ISSUED.join('\n') });
+    await assert.rejects(
+      desk.runtime.pool.query(
+        `insert into legal.review_step (id, edition_id, version, action, from_state, to_state, person_id, content_hash)
+         select $2, edition_id, lock_version + 1, 'enter', 'DRAFT', 'SUBMITTED', $3, content_hash
+         from legal.workflow_item where edition_id = $1`,
+        [id, newId(), newId()],
+      ),
+      { code: '23503' },
+    );
+  });
 });
