@@ -59,10 +59,9 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
         <DialogTitle id="step-title">{step[language]}</DialogTitle>
         <DialogContent>
           <Stack spacing={2} sx={{ pt: 1 }}>
-            {refusals.map(({ code, message, article, field: at }) => (
+            {refusals.map(({ code, message, field: at }) => (
               <Alert key={`${code} ${at ?? ''}`} severity={conflict ? 'info' : 'warning'}>
                 {message}
-                {article && ` (${article})`}
                 {code === 'VERSION_CONFLICT' && (
                   <Button
                     size="small"
