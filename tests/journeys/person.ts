@@ -37,13 +37,13 @@ export class Person {
   }
 
   /**
-   * While something happens elsewhere, this person is told at once: it is said aloud, and the bell rises by one, or stays
-   * where something else that waited is done by the same act. Then they follow the notice.
+   * While something happens elsewhere, this person is told at once: it is said aloud, and the bell rises by one. Then they
+   * follow the notice.
    */
-  async isTold(notice: string, during: () => Promise<void>, rise = 1): Promise<void> {
+  async isTold(notice: string, during: () => Promise<void>): Promise<void> {
     const before = await this.unread();
     await during();
-    await expect(async () => expect(await this.unread()).toBe(before + rise)).toPass({ timeout: 10_000 });
+    await expect(async () => expect(await this.unread()).toBe(before + 1)).toPass({ timeout: 10_000 });
     await expect(this.page.getByRole('status').filter({ hasText: notice }).first()).toBeAttached();
     await this.page.getByRole('button', { name: /^Thông báo: / }).click();
     await this.page
