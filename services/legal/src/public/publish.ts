@@ -53,6 +53,8 @@ export async function publish(
   stateFact(ctx, record.id, path, content);
   const divisions = divide(text);
   await writeDivisions(ctx, record.id, divisions);
+  // Two that are posted at the same moment would not see each other: one looks after the other has committed.
+  await ctx.sql(`select pg_advisory_xact_lock(hashtextextended('legal.relation', 5))`);
   await recordProposals(ctx, { id: record.id, type: content.type }, text, divisions);
   await welcome(ctx, record.id);
   const dangling = danglingReferences(text, divisions);
