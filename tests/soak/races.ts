@@ -89,11 +89,14 @@ const ENCOUNTERS: Readonly<Record<string, Encounter>> = {
     async meet(place, edition) {
       const content = aDraft({ title: 'Khai mạc hội chợ Công Thương 2026' });
       const [edit, sign] = await Promise.all([
-        act(place, 'BOARD_MEMBER', saveRevision, { ...onVersion(edition), content }),
-        soon().then(() => act(place, 'STANDING_SECRETARIAT', steps.compile, { id: edition.id })),
+        soon().then(() =>
+          act(place, 'STANDING_SECRETARIAT', saveRevision, { ...onVersion(edition), content }),
+        ),
+        soon().then(() => act(place, 'STANDING_SECRETARIAT', steps.compile, onVersion(edition))),
       ]);
-      if (!done(sign) || (await standing(place, edition)) !== 'VERIFYING') return null;
-      return done(edit) ? 'signed as edited' : 'signed first';
+      const where = await standing(place, edition);
+      if (done(sign) && !done(edit) && where === 'VERIFYING') return 'signed first';
+      return done(edit) && !done(sign) && where === 'COMPILING' ? 'edited first' : null;
     },
   },
 
