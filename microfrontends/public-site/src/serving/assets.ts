@@ -20,6 +20,12 @@ export const FONTS = ['latin', 'vietnamese', 'latin-ext'].flatMap((subset) =>
 );
 const PICTURES = ['mark.svg', 'drum.svg'];
 
+/** In this order they are one style sheet: what comes later may overrule what came before. */
+const STYLES = [
+  ...['fonts', 'page', 'head', 'cards', 'front', 'lists', 'item', 'search', 'directory'],
+  ...['item-facts', 'notice', 'foot', 'legal', 'adapted'],
+];
+
 /** Style sheet, fonts and marks, each under a name that holds its checksum, so that browsers keep them for good. */
 export class Assets {
   readonly #byName = new Map<string, StoredPage>();
@@ -28,8 +34,8 @@ export class Assets {
   constructor() {
     for (const name of FONTS) this.#add(name, font(name));
     for (const name of PICTURES) this.#add(name, own(name));
-    const style = own('site.css')
-      .toString()
+    const style = STYLES.map((name) => own(`styles/${name}.css`).toString())
+      .join('')
       .replace(/url\('?([\w.-]+)'?\)/g, (_whole, name: string) => `url('${this.address(name)}')`);
     this.#add('site.css', Buffer.from(style));
   }
