@@ -14,6 +14,8 @@ export class Listener {
   #client: Client | null = null;
   #connecting: Promise<void> | null = null;
   #retry: NodeJS.Timeout | null = null;
+  /** One statement after the other: many begin to listen at the same moment. */
+  #turn: Promise<unknown> = Promise.resolve();
   #closed = false;
 
   constructor(url: string, log: Log) {
@@ -29,8 +31,13 @@ export class Listener {
     this.#wake.set(channel, wakes);
     await this.#connected();
     // A connection that falls at this moment listens to every channel again when it is back.
-    if (!known) await this.#client?.query(`listen "${channel}"`).catch(() => undefined);
+    if (!known) await this.#ask(channel);
     return () => void wakes.delete(wake);
+  }
+
+  #ask(channel: string): Promise<unknown> {
+    this.#turn = this.#turn.then(() => this.#client?.query(`listen "${channel}"`).catch(() => undefined));
+    return this.#turn;
   }
 
   #connected(): Promise<void> {
