@@ -17,9 +17,10 @@ export class Person {
     return new Person(await context.newPage());
   }
 
-  static async atDesk(browser: Browser, account: string): Promise<Person> {
+  /** At the portal of the journeys, unless told which. */
+  static async atDesk(browser: Browser, account: string, portal = ''): Promise<Person> {
     const person = await Person.citizen(browser);
-    await person.page.goto('/desk/');
+    await person.page.goto(`${portal}/desk/`);
     await person.page.getByLabel('Tài khoản').fill(`${account}@sct.example`);
     await person.page.getByLabel('Mật khẩu').fill(SAMPLE_PASSWORD);
     await person.page.getByRole('button', { name: 'Đăng nhập' }).click();
