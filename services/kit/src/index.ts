@@ -25,6 +25,7 @@ export type {
   Session,
   WorkingHours,
 } from './calendar/calendar.ts';
+export { closedAt, closedInWords } from './calendar/closed-at.ts';
 export { dayAt, dayNumber, dayNumberAt, writtenDay } from './calendar/days.ts';
 export type { Day } from './calendar/days.ts';
 export { defaultCalendar2026 } from './calendar/default-calendar-2026.ts';

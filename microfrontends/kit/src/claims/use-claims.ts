@@ -8,6 +8,7 @@ import {
 } from '@portal/schema/operations';
 import type { ClaimPartsFragment } from '@portal/schema/operations';
 import { useEffect } from 'react';
+import { listsChanged } from '../inbox/use-inbox.ts';
 
 /** Well within the ten minutes after which the server forgets whoever gives no sign of life (D20). */
 const SIGN_OF_LIFE_MS = 4 * 60_000;
@@ -42,13 +43,14 @@ export function useClaim(id: string): void {
   }, [apollo, id]);
 }
 
-/** Asks anew who looks at one of these editions, whenever somebody comes or leaves. */
-export function useClaimSignals(ids: readonly string[]): void {
+/** Asks anew who looks at one of these editions, whenever somebody comes or leaves; and all of it when its due time was moved. */
+export function useEditionSignals(ids: readonly string[]): void {
   const apollo = useApolloClient();
   useSubscription(EditionSignalsDocument, {
     onData({ data: { data } }) {
-      const id = data?.editionSignals.id;
-      if (!id || !ids.includes(id)) return;
+      if (!data || !ids.includes(data.editionSignals.id)) return;
+      const { kind, id } = data.editionSignals;
+      if (kind === 'DUE') return listsChanged();
       void apollo
         .query({ query: EditionClaimsDocument, variables: { id }, fetchPolicy: 'network-only' })
         .catch(() => undefined);
@@ -66,7 +68,7 @@ export function useClaimsOf(ids: readonly string[]): ReadonlyMap<string, readonl
     skip: ids.length === 0,
     fetchPolicy: 'cache-and-network',
   });
-  useClaimSignals(ids);
+  useEditionSignals(ids);
   return new Map(
     data?.nodes.flatMap((node) => (node && 'claims' in node ? [[node.id, node.claims] as const] : [])),
   );

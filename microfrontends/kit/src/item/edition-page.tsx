@@ -7,7 +7,7 @@ import { Assignees } from '../assignments/assignees.tsx';
 import { DuePanel } from '../due/due-panel.tsx';
 import { ChangesPanel } from '../changes/changes-panel.tsx';
 import { LookedAt } from '../claims/looked-at.tsx';
-import { useClaim, useClaimSignals } from '../claims/use-claims.ts';
+import { useClaim, useEditionSignals } from '../claims/use-claims.ts';
 import { AuditTrail } from '../audit/audit-trail.tsx';
 import { EncodingSlip } from '../encoding/encoding-slip.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
@@ -69,7 +69,7 @@ function EditionSheet({
   const mayEdit = edition.actions.some(({ name, allowed }) => name === 'saveRevision' && allowed);
   const [editing, setEditing] = useState(edition.state === 'DRAFT' && mayEdit);
   useClaim(edition.id);
-  useClaimSignals([edition.id]);
+  useEditionSignals([edition.id]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const { data: forms } = useQuery(FormsDocument, { skip: !editing });
@@ -86,6 +86,7 @@ function EditionSheet({
           {edition.title || words.untitled}
         </Typography>
         <LookedAt claims={edition.claims} />
+        {edition.scheduleWarning && <Alert severity="info">{edition.scheduleWarning.message}</Alert>}
         {edition.postingFailure && <PostingFailure {...edition.postingFailure} />}
         <Progress state={edition.state} stateName={edition.stateName} />
         <DuePanel {...edition} />

@@ -84,3 +84,25 @@ test('another attempt after a refusal is another act; after a lost answer it is 
   expect(keys[0]).not.toBe(keys[1]);
   expect(keys[1]).toBe(keys[2]);
 });
+
+test('a time outside office hours is said to be so before it is confirmed, and can still be set', async () => {
+  const { Server, asked } = answering({
+    ScheduleWarning: () => ({
+      scheduleWarningAt: { __typename: 'ScheduleWarning', message: 'Vào giờ này Sở nghỉ cuối tuần.' },
+    }),
+    ScheduleEdition: () => outcome(null, []),
+  });
+  const actions = [action('scheduleEdition')];
+  render(<StepButtons edition={anEdition({ actions })} onTaken={() => undefined} />, { wrapper: Server });
+  fireEvent.click(screen.getByRole('button', { name: 'Hẹn giờ đăng' }));
+  expect(screen.getByRole('status').textContent).toBe('');
+  fireEvent.change(screen.getByLabelText(/Đăng vào lúc/), { target: { value: '2026-11-28T09:00' } });
+  await waitFor(() =>
+    expect(screen.getByRole('status').textContent).toContain('Vào giờ này Sở nghỉ cuối tuần.'),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Hẹn giờ đăng' }));
+  const at = '2026-11-28T02:00:00.000Z';
+  await waitFor(() => expect(asked.map(({ operation }) => operation)).toContain('ScheduleEdition'));
+  expect(asked[0]).toEqual({ operation: 'ScheduleWarning', variables: { at } });
+  expect(asked[1]?.variables['input']).toMatchObject({ at });
+});

@@ -3,6 +3,7 @@ import type { WrittenRefusal } from '../platform/session.ts';
 import { fromLocalInput } from '../platform/dates.ts';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
+import { ScheduleWarning } from './schedule-warning.tsx';
 import type { Ask } from './step-documents.ts';
 
 const TARGETS = ['COMPILING', 'VERIFYING', 'APPROVING'] as const;
@@ -74,15 +75,18 @@ export function StepFields({ asks, targets, entered, refusals, onChange }: StepF
       {asks.includes('publicReason') && text('reason', words.reason, words.withdrawHint)}
       {asks.includes('note') && text('reason', words.note, words.noteHint)}
       {asks.includes('at') && (
-        <TextField
-          {...change('at')}
-          type="datetime-local"
-          label={words.scheduleAt}
-          helperText={refused('at') ?? words.scheduleHint}
-          required
-          autoFocus
-          slotProps={{ inputLabel: { shrink: true } }}
-        />
+        <>
+          <TextField
+            {...change('at')}
+            type="datetime-local"
+            label={words.scheduleAt}
+            helperText={refused('at') ?? words.scheduleHint}
+            required
+            autoFocus
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+          <ScheduleWarning at={fromLocalInput(entered.at)} />
+        </>
       )}
       {asks.includes('declaration') && (
         <FormControlLabel

@@ -24,6 +24,7 @@ export const anEdition = (told: Partial<EditionPartsFragment> = {}): EditionPart
   lastSavedAt: '2026-11-24T02:00:00Z',
   auditReadable: false,
   scheduledFor: null,
+  scheduleWarning: null,
   due: null,
   supply: null,
   postingFailure: null,

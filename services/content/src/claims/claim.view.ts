@@ -25,11 +25,15 @@ export class ClaimEditionInput {
 
 export enum EditionSignalKind {
   CLAIMS = 'CLAIMS',
+  DUE = 'DUE',
 }
 registerEnumType(EditionSignalKind, {
   name: 'EditionSignalKind',
   description: 'What to ask anew.',
-  valuesConfig: { CLAIMS: { description: 'Who is looking at it: somebody came or left.' } },
+  valuesConfig: {
+    CLAIMS: { description: 'Who is looking at it: somebody came or left.' },
+    DUE: { description: 'When its step is due: a decision on the calendar moved it (D14).' },
+  },
 });
 
 @ObjectType({

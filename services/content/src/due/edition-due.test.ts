@@ -105,6 +105,26 @@ test('A8: news of Friday 16:00, next Monday declared a holiday on Sunday: due ti
   assert.deepEqual([theOther.supply?.onTimeWhenReceived, theOther.supply?.onTimeWhenAccepted], [true, null]);
 });
 
+test('a page that shows the due time is signalled to ask anew when a decision moves it (D14)', async () => {
+  await clockAt('2026-10-30 16:30');
+  const walked = await walk(newsroom, ['submit']);
+  const signals: string[] = [];
+  const end = await content.runtime.listener.listen('edition_signal', (signal) => void signals.push(signal));
+  await holiday('2026-11-02');
+  await drainEvents(content);
+  // Whatever was signalled before this one has come when it comes.
+  await new Promise<void>((done, failed) => {
+    void content.runtime.listener
+      .listen('all_told', (told) => told && done())
+      .then(() => newsroom.db.query(`select pg_notify('all_told', 'yes')`), failed);
+  });
+  end();
+  assert.deepEqual(
+    signals.filter(Boolean).map((signal) => JSON.parse(signal) as object),
+    [{ kind: 'DUE', id: walked.id, version: 2 }],
+  );
+});
+
 test('received in time and accepted too late is told as both (Điều 9.2, 10.2a)', async () => {
   await clockAt('2026-11-12 15:30');
   const walked = await walk(newsroom, ['submit'], { draft: aDraft({ eventAt: at('2026-11-11 15:30') }) });

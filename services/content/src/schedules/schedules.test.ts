@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { createContextKeys } from '@portal/kit';
+import { createContextKeys, globalId } from '@portal/kit';
 import type { Service } from '@portal/kit';
 import { setClock, TEST_SECRET } from '@portal/kit/testing';
 import { steps } from '../editions/steps.ts';
@@ -149,4 +149,41 @@ test('what is scheduled waits in a list of its own, with its time', async () => 
     (await ask(desk)).data.editionsAwaiting.edges.map(({ node }) => node.scheduledFor);
   assert.deepEqual(await times('SCHEDULED'), [in_(60).toISOString()]);
   assert.ok((await times('POSTING')).every((time) => time === null));
+});
+
+const WARNING = 'why holiday opensAt message';
+const saturday = new Date('2026-11-28T02:00:00Z');
+
+test('a time outside office hours is warned of before it is set and after, and refused by nothing (Điều 15, Bước 3b)', async () => {
+  const walked = await approved();
+  const ask = async (at: Date) => {
+    const { data } = await read<{ scheduleWarningAt: { message: string } | null }>(
+      newsroom,
+      newsroom.people.POSTING_OFFICER,
+      `query ($at: DateTime!) { scheduleWarningAt(at: $at) { ${WARNING} } }`,
+      { at: at.toISOString() },
+    );
+    return data.scheduleWarningAt;
+  };
+  assert.equal(await ask(new Date('2026-11-27T08:00:00Z')), null);
+  const warning = {
+    ...{ why: 'WEEKEND', holiday: null, opensAt: '2026-11-30T00:30:00.000Z' },
+    message:
+      'Vào giờ này Sở nghỉ cuối tuần đến T2 30/11/2026 07:30: nếu bài không đăng được theo giờ hẹn thì đến khi ấy mới có người đăng bằng tay.',
+  };
+  assert.deepEqual(await ask(saturday), warning);
+  const { data } = await read(
+    newsroom,
+    newsroom.people.POSTING_OFFICER,
+    `mutation ($input: ScheduleEditionInput!) { scheduleEdition(input: $input) {
+      refusals { code } edition { scheduleWarning { ${WARNING} } } } }`,
+    {
+      input: {
+        id: globalId('Edition', walked.id),
+        at: saturday.toISOString(),
+        expectedVersion: walked.version,
+      },
+    },
+  );
+  assert.deepEqual(data, { scheduleEdition: { refusals: [], edition: { scheduleWarning: warning } } });
 });

@@ -69,7 +69,8 @@ function timeOf(instant: Date, day: DayNumber): string {
 const timesOf = (span: Span): string =>
   `${timeOf(span.from, firstDay(span))}–${timeOf(span.to, firstDay(span))}`;
 
-function instantInWords(instant: Date, words: Words): string {
+/** `T5 03/09/2026 07:30` */
+export function instantInWords(instant: Date, words: Words): string {
   const day = dayNumberAt(instant.getTime() - 1);
   return `${dated(day, words)} ${timeOf(instant, day)}`;
 }

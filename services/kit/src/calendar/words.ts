@@ -13,6 +13,7 @@ export interface Words {
   /** A last day that is a day of rest. */
   readonly fallsOn: string;
   readonly reasons: Readonly<Record<SpanReason, string>>;
+  readonly until: string;
   /** Of office time, still to come or passed since; none of it when the office has been closed meanwhile. */
   readonly left: (time: string) => string;
   readonly late: (time: string) => string;
@@ -43,6 +44,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
       NAMED_DAY: 'ngày ấn định',
       ROLLED_OVER: 'chuyển sang ngày làm việc tiếp theo',
     },
+    until: 'đến',
     left: (time) => (time ? `còn ${time} làm việc` : 'đến hạn ngoài giờ làm việc này'),
     late: (time) => (time ? `quá hạn ${time} làm việc` : 'đã quá hạn'),
   },
@@ -67,6 +69,7 @@ export const WORDS: Readonly<Record<'vi' | 'en', Words>> = {
       NAMED_DAY: 'the day set',
       ROLLED_OVER: 'moved to the next working day',
     },
+    until: 'until',
     left: (time) => (time ? `${time} of office time left` : 'due before the office opens again'),
     late: (time) => (time ? `late by ${time} of office time` : 'overdue'),
   },
