@@ -12,6 +12,7 @@ import { seedLegal } from './seed-legal.ts';
 import { seedIntake } from './seed-intake.ts';
 import { seedRequests } from './seed-requests.ts';
 import { announceStormDay } from './storm-day.ts';
+import { suppliers } from './suppliers.ts';
 import { walkReviews } from './walk-reviews.ts';
 import { walkText } from './walk-text.ts';
 
@@ -42,7 +43,7 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     const { people, unitId } = await samplePeople(databaseUrl);
     authors.push(people.author.personId, people.contributor.personId);
     const texts = await readTexts();
-    const desk = { content, people, unitId, clock, now };
+    const desk = { content, people, unitId, suppliers: await suppliers(databaseUrl), clock, now };
     for (const text of texts) await walkText(desk, text);
     await seedRequests(desk);
     await seedIntake(desk);

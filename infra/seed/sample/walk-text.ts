@@ -10,11 +10,13 @@ import type { SampleClock } from './clock.ts';
 import { drawPicture } from './pictures/draw-picture.ts';
 import { readDetails } from './read-details.ts';
 import type { SampleText } from './read-text.ts';
+import type { Supplier } from './suppliers.ts';
 
 export interface SampleDesk {
   content: Service;
   people: ImportPeople & { contributor: Actor };
   unitId: string;
+  suppliers: ReadonlyMap<string, Supplier>;
   clock: SampleClock;
   now: Date;
 }
@@ -43,8 +45,17 @@ function startOf(now: Date, ago: number): Date {
   return new Date(`${day}T08:10:00+07:00`);
 }
 
+/** `unit: XTTM`: that unit's officer writes it, and its head approves it. */
+function atTheUnit(desk: SampleDesk, { key, head }: SampleText): SampleDesk & { writer: string } {
+  const supplier = desk.suppliers.get(head['unit'] ?? 'QLTM');
+  if (!supplier) throw new Error(`sample text ${key}: no unit ${head['unit']} supplies`);
+  const { unitId, author, unitHead, name } = supplier;
+  return { ...desk, unitId, people: { ...desk.people, author, unitHead }, writer: name };
+}
+
 /** Takes one text through the commands, as the people of the sample would have, up to where it is to wait. */
-export async function walkText(desk: SampleDesk, text: SampleText): Promise<void> {
+export async function walkText(everybody: SampleDesk, text: SampleText): Promise<void> {
+  const desk = atTheUnit(everybody, text);
   const { head } = text;
   const until = head['until'] ?? 'PUBLISHED';
   const individual = head['mode'] === 'INDIVIDUAL';
@@ -87,7 +98,7 @@ function next(state: EditorialState, until: string): [ServedStep, keyof ImportPe
 }
 
 async function draft(
-  desk: SampleDesk,
+  desk: SampleDesk & { writer: string },
   text: SampleText,
   author: Actor,
   individual: boolean,
@@ -110,7 +121,7 @@ async function draft(
       origin: head['origin'] ?? (head['source'] ? 'COLLECTED' : 'AUTHORED'),
       source: head['source'] ?? null,
       eventAt: kind === 'NEWS_ITEM' ? new Date(at.getTime() - HOUR).toISOString() : null,
-      byline: bylineOf(text),
+      byline: bylineOf(text, desk.writer),
       details: readDetails(kind, text.details, desk.now),
       attachments: [],
       cover:
@@ -132,8 +143,8 @@ function kindOf({ key, head }: SampleText): KindCode {
 const PARTS = ['writer', 'translator', 'photographer', 'collector'] as const;
 
 /** `writer: Lê Hoa`, `photographer: Mai Quân 40%`; where nobody is named, the unit's officer wrote it. */
-function bylineOf({ head }: SampleText) {
-  const named = PARTS.some((part) => head[part]) ? head : { writer: 'Trịnh Thị Ngọc' };
+function bylineOf({ head }: SampleText, writer: string) {
+  const named = PARTS.some((part) => head[part]) ? head : { writer };
   return Object.entries(named).flatMap(([key, words]) => {
     const part = PARTS.find((one) => one === key);
     const [, name = '', share] = /^(.*?)(?: (\d+)%)?$/.exec(words) ?? [];

@@ -31,7 +31,7 @@ export function QuotaTable({ quotas }: { quotas: Quotas }) {
       <TableBody>
         {quotas.map((quota) => (
           <TableRow key={quota.unit.id}>
-            <TableCell component="th" scope="row">
+            <TableCell component="th" scope="row" sx={{ minWidth: '10rem' }}>
               {quota.unit.name}
             </TableCell>
             <TableCell align="right">{quota.required}</TableCell>

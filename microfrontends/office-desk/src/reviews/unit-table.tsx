@@ -39,7 +39,7 @@ export function UnitTable({ units }: { units: Units }) {
         <TableBody>
           {units.map((unit) => (
             <TableRow key={unit.unit?.id ?? ''}>
-              <TableCell component="th" scope="row">
+              <TableCell component="th" scope="row" sx={{ minWidth: '10rem' }}>
                 {unit.unit?.name ?? words.noOwner}
               </TableCell>
               <TableCell aria-hidden>
