@@ -1,19 +1,9 @@
 import { useMutation } from '@apollo/client/react';
-import {
-  Badge,
-  Box,
-  Button,
-  Drawer,
-  IconButton,
-  List,
-  ListItem,
-  ListItemButton,
-  ListItemText,
-  Typography,
-} from '@mui/material';
-import { ago, goTo, say, useInbox, useInboxStream, useLanguage, useWords } from '@portal/ui';
+import { Badge, Box, Button, Drawer, IconButton, Typography } from '@mui/material';
+import { goTo, say, useInbox, useInboxStream, useWords } from '@portal/ui';
 import { MarkInboxReadDocument } from '@portal/schema/operations';
 import { useEffect, useState } from 'react';
+import { NoticeList } from './notice-list.tsx';
 import type { Told } from './places.ts';
 import { WORDS } from './words.ts';
 
@@ -32,12 +22,11 @@ const Bell = () => (
 /** The live badge, and behind it what was told; said aloud to those who cannot see it. */
 export function Notices({ placeOf, onUnread }: NoticesProps) {
   const words = useWords(WORDS);
-  const language = useLanguage();
   const [open, setOpen] = useState(false);
   const [said, setSaid] = useState('');
-  const unread = useInboxStream(({ text }) => {
-    setSaid(text);
-    say(text);
+  const unread = useInboxStream(({ text, urgent }) => {
+    setSaid(urgent ? `${words.urgent}: ${text}` : text);
+    say(text, urgent ? 'warning' : 'info');
   });
   useEffect(() => onUnread(unread), [onUnread, unread]);
   const { data, refetch } = useInbox();
@@ -46,7 +35,12 @@ export function Notices({ placeOf, onUnread }: NoticesProps) {
   }, [open, unread, refetch]);
   const [markRead] = useMutation(MarkInboxReadDocument);
   const entries = data?.inboxEntries.edges.map(({ node }) => node) ?? [];
+  const urgent = data?.urgentEntries ?? [];
   const last = entries[0]?.number;
+  const onGo = (place: string) => {
+    setOpen(false);
+    goTo(place);
+  };
   return (
     <>
       <IconButton color="inherit" aria-label={words.noticesUnread(unread)} onClick={() => setOpen(true)}>
@@ -90,32 +84,12 @@ export function Notices({ placeOf, onUnread }: NoticesProps) {
             </Button>
           )}
           {entries.length === 0 && <Typography>{words.noNotices}</Typography>}
-          <List dense>
-            {entries.map((entry) => {
-              const { id, text, at, readAt, waiting } = entry;
-              const place = placeOf(entry);
-              const said = (
-                <ListItemText
-                  primary={text}
-                  secondary={`${ago(at, language)}${waiting ? ` · ${words.waiting}` : ''}`}
-                  slotProps={{ primary: { sx: { fontWeight: readAt ? 400 : 700 } } }}
-                />
-              );
-              if (!place) return <ListItem key={id}>{said}</ListItem>;
-              return (
-                <li key={id}>
-                  <ListItemButton
-                    onClick={() => {
-                      setOpen(false);
-                      goTo(place);
-                    }}
-                  >
-                    {said}
-                  </ListItemButton>
-                </li>
-              );
-            })}
-          </List>
+          <NoticeList {...{ placeOf, onGo }} title={words.urgentNotices} entries={urgent} />
+          <NoticeList
+            {...{ placeOf, onGo }}
+            {...(urgent.length > 0 && { title: words.otherNotices })}
+            entries={entries.filter(({ id }) => !urgent.some((first) => first.id === id))}
+          />
         </Box>
       </Drawer>
     </>

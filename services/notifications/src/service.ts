@@ -1,6 +1,7 @@
 import { assembleService, buildSubgraph, defineRefusals, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
 import { InboxResolver } from './inbox/inbox.resolver.ts';
+import { Bells20261126 } from './migrations/20261126-41-bells.ts';
 import { Inbox20261124 } from './migrations/20261124-01-inbox.ts';
 import { onAssignment } from './notices/on-assignment.notify.ts';
 import { onBoard } from './notices/on-board.notify.ts';
@@ -27,7 +28,7 @@ export const notificationsSubgraph = () => buildSubgraph({ resolvers: [InboxReso
 /** What infra, the gateway and tests see of notifications. */
 export const notificationsService = {
   name,
-  migrations: [Inbox20261124],
+  migrations: [Inbox20261124, Bells20261126],
   entities: [],
   refusals: NOTIFICATIONS_REFUSALS,
   async create({ publicKey, filesFolder: _none, ...options }) {

@@ -7,6 +7,7 @@ import { storeOf, useStore } from '../platform/store.ts';
 export interface Signal {
   number: number;
   text: string;
+  urgent: boolean;
 }
 
 const AGAIN_MS = 1_000;

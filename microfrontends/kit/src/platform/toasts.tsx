@@ -4,7 +4,7 @@ import { storeOf, useStore } from './store.ts';
 interface Toast {
   id: number;
   text: string;
-  severity: 'success' | 'info';
+  severity: 'success' | 'info' | 'warning';
 }
 
 const toasts = storeOf<readonly Toast[]>([]);

@@ -71,6 +71,7 @@ export async function takeStep<Subject extends EditorialSubject>(
       ...{ editionId: item.id, version, state: to, title: item.title },
       ...{ unitId: item.unit_id, section: item.section, field: item.field },
       ...{ authorId: item.author_id, actorId: personId, reason: input.reason ?? null },
+      reasonCode: to === 'RETURNED' ? (input.reasonCode ?? null) : null,
     },
   });
   return { editionId: item.id, state: to, version };

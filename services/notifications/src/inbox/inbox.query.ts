@@ -1,5 +1,6 @@
 import type { ServiceRuntime } from '@portal/kit';
 import type { NoticeDetail } from '../notices/notice-text.ts';
+import { URGENT_KINDS } from '../notices/urgency.ts';
 
 export interface InboxRow {
   number: number;
@@ -28,6 +29,16 @@ export const inboxBefore = (
     text: `select ${COLUMNS} from notifications.inbox_entry
       where person_id = $1 and number < coalesce($2::int, 2147483647) order by number desc limit $3`,
     values: [personId, before, limit],
+  });
+
+/** What is urgent and was neither seen nor dealt with, newest first. */
+export const urgentEntries = (runtime: ServiceRuntime, personId: string, limit: number) =>
+  runtime.query<InboxRow>({
+    name: 'inbox-urgent',
+    text: `select ${COLUMNS} from notifications.inbox_entry
+      where person_id = $1 and kind = any ($2) and read_at is null and done_at is null
+      order by number desc limit $3`,
+    values: [personId, URGENT_KINDS, limit],
   });
 
 /** Oldest first, after a number: what a stream goes on with. */

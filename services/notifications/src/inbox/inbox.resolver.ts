@@ -2,7 +2,7 @@ import { connection, decodeCursor, runCommand } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLError } from 'graphql';
 import { Arg, Ctx, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
-import { inboxAfter, inboxBefore, lastNumber, unreadCount } from './inbox.query.ts';
+import { inboxAfter, inboxBefore, lastNumber, unreadCount, urgentEntries } from './inbox.query.ts';
 import type { InboxRow } from './inbox.query.ts';
 import {
   InboxEntryConnection,
@@ -16,6 +16,8 @@ import { endable, wokenStream } from './stream.ts';
 
 const LONGEST_PAGE = 100;
 const PORTION = 100;
+/** More than so many at once are no longer urgent. */
+const MOST_URGENT = 20;
 const EMPTY: InboxEntryConnection = {
   edges: [],
   pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
@@ -85,6 +87,16 @@ export class InboxResolver {
     const rows = await inboxBefore(runtime, personId, before, size + 1);
     const entries = rows.map((row) => presentEntry(row, personId, language));
     return connection(entries, { first: size, cursorOf: ({ number }) => [number] });
+  }
+
+  @Query(() => [InboxEntryView], {
+    description:
+      'What is urgent in the viewer’s inbox and was neither seen nor dealt with: the newest 20; empty for the public.',
+  })
+  async urgentEntries(@Ctx() { runtime, actor: { personId, language } }: Context): Promise<InboxEntryView[]> {
+    if (personId === null) return [];
+    const rows = await urgentEntries(runtime, personId, MOST_URGENT);
+    return rows.map((row) => presentEntry(row, personId, language));
   }
 
   @Query(() => Int, {

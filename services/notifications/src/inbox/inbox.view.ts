@@ -3,6 +3,7 @@ import type { Language } from '@portal/kit';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { noticeText } from '../notices/notice-text.ts';
+import { isUrgent } from '../notices/urgency.ts';
 import type { InboxRow } from './inbox.query.ts';
 
 @ObjectType('InboxEntry', {
@@ -40,6 +41,12 @@ export class InboxEntryView {
     description: 'Whether something still waits for the viewer or a colleague of the same office.',
   })
   waiting!: boolean;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it breaks quiet time: a time that is over, damaged text, a vacancy, a revoked delegation.',
+  })
+  urgent!: boolean;
 }
 
 @ObjectType({ description: 'An entry and its place in the list.' })
@@ -87,4 +94,5 @@ export const presentEntry = (row: InboxRow, personId: string, language: Language
     at: row.at,
     readAt: row.read_at,
     waiting: row.waiting && row.done_at === null,
+    urgent: isUrgent(row.kind),
   });

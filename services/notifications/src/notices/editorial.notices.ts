@@ -51,6 +51,8 @@ export const MOVES = [
 /** What happens to an edition where it stands: nothing that waits is done by it. */
 export const NEWS = ['edition.posting-failed'] as const;
 
-/** edition.sent-back at COMPILING → COMPILING_WAITING; edition.returned → EDITION_RETURNED. */
+/** edition.sent-back at COMPILING → COMPILING_WAITING. */
 export const waitingKind = (state: EditorialState) => `${state}_WAITING`;
-export const toldKind = (type: string) => type.toUpperCase().replace(/[.-]/g, '_');
+/** edition.returned → EDITION_RETURNED; for its encoding, which its sender has to mend at once → EDITION_RETURNED_DAMAGED (Điều 9.2). */
+export const toldKind = (type: string, reasonCode: string | null = null) =>
+  `${type.toUpperCase().replace(/[.-]/g, '_')}${reasonCode === 'ENCODING' ? '_DAMAGED' : ''}`;

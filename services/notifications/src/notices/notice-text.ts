@@ -50,6 +50,10 @@ const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     en: '“{title}” was entered for you by the standing secretariat.',
   },
   EDITION_RETURNED: { vi: '“{title}” được trả lại: {reason}', en: '“{title}” was returned: {reason}' },
+  EDITION_RETURNED_DAMAGED: {
+    vi: '“{title}” được trả lại vì lỗi bảng mã: {reason}',
+    en: '“{title}” was returned for damaged encoding: {reason}',
+  },
   EDITION_DECLINED: { vi: '“{title}” không được sử dụng: {reason}', en: '“{title}” was declined: {reason}' },
   EDITION_OVERRIDDEN: {
     vi: '“{title}” được Trưởng ban duyệt thay bước xác thực, cần xem xét lại: {reason}',

@@ -5,7 +5,9 @@ import { anAssignment, aPerson, aUnit } from '@portal/identity/testing';
 import { aPostRoom } from '../testing/a-post-room.ts';
 import type { PostRoom } from '../testing/a-post-room.ts';
 import { MOVES } from './editorial.notices.ts';
+import { urgentEntries } from '../inbox/inbox.query.ts';
 import { NOTICE_KINDS, noticeText } from './notice-text.ts';
+import { URGENT_KINDS } from './urgency.ts';
 
 type Name = keyof PostRoom['people'];
 
@@ -299,6 +301,30 @@ describe('who hears of what', () => {
     ]);
   });
 
+  test('whoever acts silences the bells of that step, also for the superior who heard them', async () => {
+    const editionId = await room.tell('edition.compiled', 'VERIFYING');
+    await room.tell('edition.overdue', 'VERIFYING', { editionId, due: '2026-11-24T03:00:00.000Z' });
+    await room.service.drain();
+    await room.tell('edition.verified', 'APPROVING', { editionId });
+    await room.service.drain();
+    assert.deepEqual(await room.inboxOf(room.people.chief), [
+      { number: 1, kind: 'VERIFYING_OVERDUE', waiting: false, done: true },
+      { number: 2, kind: 'APPROVING_WAITING', waiting: true, done: false },
+    ]);
+  });
+
+  test('what is returned for its encoding is urgent, what is returned otherwise is not (Điều 9.2)', async () => {
+    await room.tell('edition.returned', 'RETURNED', { reasonCode: 'INCOMPLETE' });
+    await room.tell('edition.returned', 'RETURNED', { reasonCode: 'ENCODING', reason: 'dòng 1' });
+    await room.service.drain();
+    const { runtime } = room.service;
+    const urgent = await urgentEntries(runtime, room.people.author.personId ?? '', 20);
+    assert.deepEqual(
+      urgent.map(({ kind }) => kind),
+      ['EDITION_RETURNED_DAMAGED'],
+    );
+  });
+
   test('an event that comes twice is told once', async () => {
     await room.tell('edition.verified', 'APPROVING');
     await room.service.drain();
@@ -324,7 +350,7 @@ test('every kind has its sentence in both languages', () => {
   const kinds = new Set([
     ...moves,
     ...waits.flatMap((kind) => ['NEARING', 'OVERDUE'].map((bell) => kind.replace('WAITING', bell))),
-    'EDITION_POSTING_FAILED',
+    ...['EDITION_POSTING_FAILED', 'EDITION_RETURNED_DAMAGED'],
     'BOARD_CHIEF_ENDS',
     'BOARD_WITHOUT_CHIEF',
     ...['EDITION_REVISED', 'SIGN_OFF_LAPSED'],
@@ -341,4 +367,19 @@ test('every kind has its sentence in both languages', () => {
     assert.match(noticeText(kind, { title: 'A $& B', reason: 'C' }, 'vi'), /A \$& B/);
     assert.notEqual(noticeText(kind, { title: 'A' }, 'vi'), noticeText(kind, { title: 'A' }, 'en'));
   }
+});
+
+test('urgent is what somebody has to know now: times, damaged text, a vacancy, authority that ends, what has to come down', () => {
+  const bells = ['UNIT_APPROVAL', 'SUBMITTED', 'COMPILING', 'VERIFYING', 'APPROVING', 'APPROVED'].flatMap(
+    (state) => [`${state}_NEARING`, `${state}_OVERDUE`],
+  );
+  assert.deepEqual(
+    new Set(URGENT_KINDS),
+    new Set([
+      ...[...bells, 'REQUEST_DUE_SOON', 'REQUEST_OVERDUE', 'REQUEST_UNANSWERED', 'RECORD_REVIEW_OVERDUE'],
+      ...['EDITION_RETURNED_DAMAGED', 'EDITION_WITHDRAWN', 'EDITION_POSTING_FAILED'],
+      ...['BOARD_CHIEF_ENDS', 'BOARD_WITHOUT_CHIEF'],
+      ...['DELEGATION_GRANTED', 'DELEGATION_EXPIRING', 'DELEGATION_REVOKED'],
+    ]),
+  );
 });

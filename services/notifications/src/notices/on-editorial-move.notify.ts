@@ -14,6 +14,8 @@ interface Move extends Place {
   authorId: string;
   actorId: string | null;
   reason?: string | null;
+  /** Why it was returned; null for every other move. */
+  reasonCode?: string | null;
 }
 
 /** Tells whoever has to act next, and whoever wants to know; never the one who did it. */
@@ -27,16 +29,17 @@ export const onEditorialMove: Consumer = {
     if (moved) await relieve(ctx, event);
     const right = moved ? WAITING[move.state] : undefined;
     if (right) {
-      const kind = waitingKind(move.state);
+      const waiting = waitingKind(move.state);
       // Whoever wrote it takes no part in the steps that judge it (D5): nothing waits for them there.
       const judges =
         move.state === 'VERIFYING' || move.state === 'APPROVING' || move.state === 'UNIT_APPROVAL';
       for (const person of await holders(ctx, right, move))
-        if (!judges || person !== move.authorId) told.set(person, notice(event, move, kind, true));
+        if (!judges || person !== move.authorId) told.set(person, notice(event, move, waiting, true));
     }
+    const kind = toldKind(event.type, move.reasonCode);
     for (const hearer of TOLD[event.type] ?? [])
       for (const person of await hearers(ctx, hearer, move))
-        if (!told.has(person)) told.set(person, notice(event, move, toldKind(event.type), false));
+        if (!told.has(person)) told.set(person, notice(event, move, kind, false));
     if (move.actorId) told.delete(move.actorId);
     await deliver(ctx, told);
   },

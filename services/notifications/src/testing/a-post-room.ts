@@ -16,7 +16,13 @@ export interface PostRoom {
   tell(
     type: string,
     state: string,
-    move?: { editionId?: string; actorId?: string | null; reason?: string; due?: string },
+    move?: {
+      editionId?: string;
+      actorId?: string | null;
+      reason?: string;
+      reasonCode?: string;
+      due?: string;
+    },
   ): Promise<string>;
   inboxOf(actor: Actor): Promise<{ number: number; kind: string; waiting: boolean; done: boolean }[]>;
   /** A live subscription of this person. */
@@ -45,7 +51,7 @@ export async function aPostRoom(): Promise<PostRoom> {
     service,
     unitId,
     people,
-    async tell(type, state, { editionId = newId(), actorId = null, reason, due } = {}) {
+    async tell(type, state, { editionId = newId(), actorId = null, reason, reasonCode, due } = {}) {
       const payload = {
         ...{
           editionId,
@@ -56,7 +62,7 @@ export async function aPostRoom(): Promise<PostRoom> {
           section: 'tin-tuc-su-kien',
           field: null,
         },
-        ...{ authorId: people.author.personId, actorId, reason: reason ?? null, due },
+        ...{ authorId: people.author.personId, actorId, reason: reason ?? null, reasonCode, due },
       };
       await db.query(
         `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
