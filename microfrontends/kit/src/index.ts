@@ -11,6 +11,7 @@ export { chooseLanguage, useLanguage, useWords } from './platform/language.ts';
 export type { Language } from './platform/language.ts';
 export { microfrontend } from './platform/microfrontend.tsx';
 export type { DeskProps } from './platform/microfrontend.tsx';
+export { NotLoaded } from './platform/not-loaded.tsx';
 export { goTo, usePath, usePlace } from './platform/path.ts';
 export { Providers } from './platform/providers.tsx';
 export { Refusals } from './platform/refusals.tsx';

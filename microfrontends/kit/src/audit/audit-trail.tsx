@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Box, Button, CircularProgress, Typography } from '@mui/material';
+import { Box, Button, CircularProgress, Typography } from '@mui/material';
 import { AuditTrailDocument } from '@portal/schema/operations';
 import type { AuditTrailQuery } from '@portal/schema/operations';
 import { useState } from 'react';
@@ -7,6 +7,7 @@ import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 import { AUDIT_WORDS } from './words.ts';
+import { NotLoaded } from '../platform/not-loaded.tsx';
 
 type Entry = NonNullable<AuditTrailQuery['auditTrail']>['edges'][number]['node'];
 
@@ -31,12 +32,7 @@ function Entries({ subject }: { subject: string }) {
     variables: { subject },
     fetchPolicy: 'network-only',
   });
-  if (error && !data)
-    return (
-      <Alert severity="error" action={<Button onClick={() => void refetch()}>{common.again}</Button>}>
-        {common.failed}
-      </Alert>
-    );
+  if (error && !data) return <NotLoaded again={refetch} />;
   if (!data) return <CircularProgress aria-label={common.loading} sx={{ m: 2 }} />;
   const { edges = [], pageInfo } = data.auditTrail ?? {};
   const more = () =>

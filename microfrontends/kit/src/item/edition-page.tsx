@@ -25,6 +25,7 @@ import { Postings } from './postings.tsx';
 import { Progress } from './progress.tsx';
 import { Remarks } from './remarks.tsx';
 import { Timeline } from './timeline.tsx';
+import { NotLoaded } from '../platform/not-loaded.tsx';
 
 interface EditionPageProps {
   id: string;
@@ -46,12 +47,7 @@ export function EditionPage({ id, onTaken }: EditionPageProps) {
     void refetch();
   }, [changes, refetch]);
   if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
-  if (error && !data)
-    return (
-      <Alert severity="error" action={<Button onClick={() => void refetch()}>{words.again}</Button>}>
-        {words.failed}
-      </Alert>
-    );
+  if (error && !data) return <NotLoaded again={refetch} />;
   if (!data?.edition) return <Alert severity="info">{words.notThere}</Alert>;
   return <EditionSheet key={id} edition={data.edition} onTaken={onTaken} refetch={() => void refetch()} />;
 }

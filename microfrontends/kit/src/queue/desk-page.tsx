@@ -53,7 +53,7 @@ export function DeskPage({ base, title, lists, others = {}, parts = {} }: DeskPa
       </Paper>
       <Box sx={{ display: { xs: place ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>
         <Button sx={{ display: { md: 'none' }, mb: 1 }} onClick={() => open('')}>
-          ← {words.back}
+          ‹ {words.back}
         </Button>
         {other ??
           (place ? (

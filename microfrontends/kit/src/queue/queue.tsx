@@ -1,5 +1,4 @@
 import {
-  Alert,
   Box,
   Button,
   Chip,
@@ -19,6 +18,7 @@ import { useInboxChanges } from '../inbox/use-inbox.ts';
 import { ago, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
+import { NotLoaded } from '../platform/not-loaded.tsx';
 
 export interface QueueProps {
   label: string;
@@ -60,11 +60,7 @@ export function Queue({
   return (
     <Box component="section" aria-label={label} aria-busy={loading}>
       <Box sx={{ height: 4 }}>{loading && <LinearProgress aria-label={words.loading} />}</Box>
-      {failed && !rows && (
-        <Alert severity="error" action={<Button onClick={refresh}>{words.again}</Button>}>
-          {words.failed}
-        </Alert>
-      )}
+      {failed && !rows && <NotLoaded again={refresh} />}
       {rows?.length === 0 && <Typography sx={{ p: 2, color: 'text.secondary' }}>{empty}</Typography>}
       <List
         ref={list}

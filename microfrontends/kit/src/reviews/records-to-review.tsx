@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Box, Button, Chip, Link, List, ListItem, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, Link, List, ListItem, Stack, Typography } from '@mui/material';
 import { RecordsToReviewDocument } from '@portal/schema/operations';
 import type { RecordPartsFragment } from '@portal/schema/operations';
 import { useState } from 'react';
@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '../platform/language.ts';
 import { ConfirmForm } from './confirm-form.tsx';
 import { OwnerForm } from './owner-form.tsx';
 import { WORDS } from './words.ts';
+import { NotLoaded } from '../platform/not-loaded.tsx';
 
 interface RecordsToReviewProps {
   /** Only of the units for which one may confirm; otherwise of all. */
@@ -33,11 +34,7 @@ export function RecordsToReview({ own, label, onOpen, onChange }: RecordsToRevie
   };
   return (
     <Box component="section" aria-label={label}>
-      {error && !data && (
-        <Alert severity="error" action={<Button onClick={() => void refetch()}>↻</Button>}>
-          {words.failed}
-        </Alert>
-      )}
+      {error && !data && <NotLoaded again={refetch}>{words.failed}</NotLoaded>}
       {data && edges.length === 0 && (
         <Typography sx={{ p: 2, color: 'text.secondary' }}>{words.none}</Typography>
       )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
-import { monthsLater, thisMonth, useWords, written } from '@portal/ui';
+import { Box, Button, Paper, Stack, Typography } from '@mui/material';
+import { monthsLater, NotLoaded, thisMonth, useWords, written } from '@portal/ui';
 import { UnitQuotasDocument } from '@portal/schema/operations';
 import { useState } from 'react';
 import { QuotaChart } from './quota-chart.tsx';
@@ -39,11 +39,7 @@ export function QuotaPage() {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {words.about}
         </Typography>
-        {error && !data && (
-          <Alert severity="error" action={<Button onClick={() => void refetch()}>↻</Button>}>
-            {words.failed}
-          </Alert>
-        )}
+        {error && !data && <NotLoaded again={refetch}>{words.failed}</NotLoaded>}
         {data && quotas.length === 0 && <Typography>{words.none}</Typography>}
         {quotas.length > 0 && (
           <>

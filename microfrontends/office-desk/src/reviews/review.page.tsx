@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Button, List, ListItem, ListItemText, Paper, Stack, Typography } from '@mui/material';
+import { Button, List, ListItem, ListItemText, Paper, Stack, Typography } from '@mui/material';
 import { ReviewReportDocument } from '@portal/schema/operations';
 import type { ReviewReportQuery } from '@portal/schema/operations';
-import { dateTime, RecordsToReview, useLanguage, useWords } from '@portal/ui';
+import { dateTime, NotLoaded, RecordsToReview, useLanguage, useWords } from '@portal/ui';
 import { download, reportCsv } from './report-csv.ts';
 import { UnitTable } from './unit-table.tsx';
 import { WORDS } from './words.ts';
@@ -36,11 +36,7 @@ export function ReviewPage() {
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>
           {words.about}
         </Typography>
-        {error && !data && (
-          <Alert severity="error" action={<Button onClick={() => void refetch()}>↻</Button>}>
-            {words.failed}
-          </Alert>
-        )}
+        {error && !data && <NotLoaded again={refetch}>{words.failed}</NotLoaded>}
         {units.length > 0 && <UnitTable units={units} />}
         {data && <Gaps gaps={data.unitGaps} />}
         <Typography variant="h2">{words.all}</Typography>
