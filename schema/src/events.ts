@@ -42,6 +42,11 @@ export const EVENTS = {
   'legal-record.blocked':
     'Something that bears a secrecy mark came, and nothing of it was kept (Điều 11.2, 18.1).',
   'legal-relation.confirmed': 'From now on validity follows from what one document is to another (Điều 8.2).',
+  'legal-basis.lost':
+    'What a posted document rests on or refers to no longer holds, wholly or in a named part (Điều 8.2).',
+  'legal-reference.dangling': 'A posted document names a place that is not there.',
+  'legal-alarm.acknowledged': 'Somebody said what is done about what a document has lost.',
+  'legal-alarm.cleared': 'What a document had lost is there again, or it names it no more.',
   'legal-relation.rejected': 'A text does not say after all what was proposed.',
   'due-rule.set': 'From now on a step is given another time (Điều 14.1).',
   'calendar.changed': 'A decision on days or hours of work was announced or taken back (Điều 18.1, D14).',

@@ -1,5 +1,6 @@
 import { loaderOf } from '@portal/kit';
 import type { Context } from '@portal/kit';
+import { alarmsById } from './alarms/alarm-row.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { publicDocumentsById } from './public/public-document.ts';
 import { relationsByDocument } from './public/relations.query.ts';
@@ -17,6 +18,7 @@ export const loadersOf = (context: Context) => ({
   divisions: loaderOf(context, divisionsByDocument),
   relations: loaderOf(context, relationsByDocument),
   life: loaderOf(context, livesById),
+  alarm: loaderOf(context, alarmsById),
 });
 
 /** After a command everything is read anew, rights too. */

@@ -7,11 +7,6 @@ export const LEGAL_REFUSALS = defineRefusals({
     en: 'The document bears the secrecy mark “{level}”, so the portal does not take it, and has kept nothing of it. Send it the way that secret documents go.',
     article: 'Điều 18.1',
   },
-  ENCODING_DAMAGED: {
-    vi: 'Có {count} chỗ không phải chữ Việt Unicode, ví dụ “{found}”. Hãy sửa lại những chỗ này rồi gửi.',
-    en: '{count} place(s) are not Vietnamese in Unicode, such as “{found}”. Correct them, then go on.',
-    article: 'Điều 9.1',
-  },
   CONTENT_MALFORMED: {
     vi: 'Mục “{path}” không đúng khuôn dạng. Hãy sửa mục này rồi lưu lại.',
     en: '“{path}” does not have the right form. Mend it, then save again.',
@@ -83,6 +78,21 @@ export const LEGAL_REFUSALS = defineRefusals({
     en: 'This relation is there already. See the relations of the document.',
     article: 'Điều 8.2',
     constraints: ['relation_once'],
+  },
+  ALARM_ACKNOWLEDGED: {
+    vi: 'Cảnh báo này đã có người xem xét. Hãy tải lại trang để đọc ghi chú.',
+    en: 'Somebody has dealt with this alarm already. Reload the page to read what they noted.',
+    article: 'Điều 8.2',
+    constraints: ['alarm_acknowledgement_pkey'],
+  },
+  ALARM_NOTE_MISSING: {
+    vi: 'Chưa ghi đã xử lý thế nào. Hãy ghi một câu (ví dụ: đã trình thay căn cứ), rồi xác nhận.',
+    en: 'The note is missing. Say in a sentence what is done about it, then acknowledge.',
+    article: 'Điều 10.2b',
+  },
+  ALARM_NOTE_TOO_LONG: {
+    vi: 'Ghi chú dài quá {most} ký tự. Hãy viết gọn lại.',
+    en: 'The note is longer than {most} characters. Make it shorter.',
   },
   PROVISION_UNKNOWN: {
     vi: 'Văn bản kia không có “{provision}”. Hãy chọn đúng điều, khoản, điểm rồi xác nhận.',

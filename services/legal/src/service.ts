@@ -7,6 +7,8 @@ import {
   ServiceRuntime,
 } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
+import { onValidityChanged } from './alarms/on-validity-changed.review.ts';
+import { validityDay } from './alarms/validity-day.timer.ts';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
 import { LEGAL_REFUSALS } from './refusals.ts';
@@ -26,8 +28,8 @@ export const legalService = {
     const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
     return assembleService({
       ...{ runtime, subgraph: await legalSubgraph(), publicKey, files },
-      consumers: [followTheCalendar('legal-record')],
-      timers: dueTimers({ noun: 'legal-record', titleOf }),
+      consumers: [followTheCalendar('legal-record'), onValidityChanged],
+      timers: [...dueTimers({ noun: 'legal-record', titleOf }), validityDay],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -1,5 +1,6 @@
 import { buildSubgraph } from '@portal/kit';
 import type { Context } from '@portal/kit';
+import { AlarmResolver, readAlarm } from './alarms/alarm.resolver.ts';
 import { DocumentFieldsResolver, RelationFieldsResolver } from './public/document-fields.resolver.ts';
 import { DocumentResolver, readDocument } from './public/document.resolver.ts';
 import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
@@ -21,8 +22,10 @@ export const legalSubgraph = () =>
       RecordFieldsResolver,
       ProposalFieldsResolver,
       RecordCommandsResolver,
+      AlarmResolver,
     ],
     references: {
+      LegalAlarm: ({ id }: Reference, context: Context) => readAlarm(context, id),
       LegalDocument: ({ id }: Reference, context: Context) => readDocument(context, id),
       LegalRecord: ({ id }: Reference, context: Context) => readRecord(context, id),
     },

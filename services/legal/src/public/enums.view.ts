@@ -12,9 +12,9 @@ import { FORCE_STATUSES } from '../validity/force.ts';
 import type { ForceStatus } from '../validity/force.ts';
 
 /** The codes of the rules as enums of the API. */
-const enumOf = <Code extends string>(codes: readonly Code[]) =>
+export const enumOf = <Code extends string>(codes: readonly Code[]) =>
   Object.fromEntries(codes.map((code) => [code, code])) as { [Each in Code]: Each };
-const described = <Code extends string>(texts: Readonly<Record<Code, string>>) =>
+export const described = <Code extends string>(texts: Readonly<Record<Code, string>>) =>
   Object.fromEntries(
     Object.entries<string>(texts).map(([code, description]) => [code, { description }]),
   ) as Record<Code, { description: string }>;

@@ -29,9 +29,9 @@ export async function publish(
   );
   const issuerKey = content.issuers.map(plainLetters).sort().join('; ');
   await ctx.sql(
-    `insert into legal.document (id, revision_id, path, type, normative, number, number_key, ordinal, title, issuers,
+    `insert into legal.document (id, record_id, revision_id, path, type, normative, number, number_key, ordinal, title, issuers,
        issuer_key, issued_on, effective_on, expires_on, fields, unit_id, content, folded, published_at, updated_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17::jsonb, $18, $19, $19)`,
+     values ($1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17::jsonb, $18, $19, $19)`,
     [
       ...[record.id, record.current_revision_id],
       path,

@@ -1,4 +1,4 @@
-import { inspectText } from '@portal/kit';
+import { encodingRefusals } from '@portal/kit';
 import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
 import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
@@ -9,12 +9,12 @@ import type { LoadedRecord } from './load-record.ts';
 /** Điều 9.2: what is incomplete is not received; Decree 42/2022 says what a legal document is posted with. */
 export async function submissionRefusals(ctx: CommandContext, record: LoadedRecord): Promise<Refusal[]> {
   const content = await contentOf(ctx, record);
-  return [...missing(content), ...encodingRefusals(content)];
+  return [...missing(content), ...damaged(content)];
 }
 
 /** Điều 9.1, 15: neither does what a desk pasted in pass on to the next. */
 export const editedRefusals = async (ctx: CommandContext, record: LoadedRecord): Promise<Refusal[]> =>
-  encodingRefusals(await contentOf(ctx, record));
+  damaged(await contentOf(ctx, record));
 
 function missing(content: LegalContent): Refusal[] {
   const { title, number, type, issuers, issuedOn, text, effectiveOn, expiresOn } = content;
@@ -32,22 +32,13 @@ function missing(content: LegalContent): Refusal[] {
   return lacks.filter((lack) => lack !== false);
 }
 
-/** One for each field, with its first damaged place; nothing is converted silently (Điều 9.2). */
-function encodingRefusals({ title, text, issuers }: LegalContent): Refusal[] {
-  const parts = { title, text, issuers: issuers.join('\n') };
-  return Object.entries(parts).flatMap(([field, part]): Refusal[] => {
-    const findings = inspectText(part);
-    const [first] = findings;
-    if (!first) return [];
-    return [
-      {
-        code: 'ENCODING_DAMAGED',
-        params: { count: findings.length, found: first.found.slice(0, 80) },
-        field,
-      },
-    ];
-  });
-}
+/** Điều 9.2: nothing is converted silently; what was probably meant is said. */
+const damaged = ({ title, text, issuers }: LegalContent): Refusal[] =>
+  encodingRefusals([
+    { field: 'title', text: title },
+    { field: 'text', text },
+    ...issuers.map((issuer) => ({ field: 'issuers', text: issuer })),
+  ]);
 
 type Effect = (ctx: CommandContext, record: LoadedRecord, input: StepInput) => Promise<void>;
 

@@ -1,18 +1,25 @@
 import assert from 'node:assert/strict';
-import { anonymous, createContext, runCommand } from '@portal/kit';
-import type { Actor, Command, CommandInput, CommandResult, ServedStep, ServiceRuntime } from '@portal/kit';
-import { testDatabase, testRuntime } from '@portal/kit/testing';
+import { tmpdir } from 'node:os';
+import { anonymous, createContext, createContextKeys, runCommand } from '@portal/kit';
+import type {
+  Actor,
+  Command,
+  CommandInput,
+  CommandResult,
+  ServedStep,
+  Service,
+  ServiceRuntime,
+} from '@portal/kit';
+import { drainEvents, TEST_SECRET, testDatabase } from '@portal/kit/testing';
 import type { TestDatabase } from '@portal/kit/testing';
 import { aPerson, aUnit, identityService } from '@portal/identity/testing';
 import { graphql } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
 import { draftLegalRecord } from '../records/draft-legal-record.ts';
 import type { RecordDraft } from '../records/read-draft.ts';
 import { steps } from '../records/steps.ts';
 import { confirmRelation } from '../relations/confirm-relation.ts';
 import type { RelationKind } from '../relations/relation.ts';
 import { legalService } from '../service.ts';
-import { legalSubgraph } from '../subgraph.ts';
 
 const OFFICES = {
   author: 'INFORMATION_OFFICER',
@@ -48,6 +55,8 @@ export interface LegalDesk {
   /** Through all the steps; answers its id. */
   post(content: RecordDraft, until?: ServedStep): Promise<string>;
   confirm(from: string, kind: RelationKind): Promise<void>;
+  /** Until nobody has anything left to react to, and no timer is due. */
+  drain(): Promise<number>;
   read<Data>(who: Part | null, source: string, variables?: Record<string, unknown>): Promise<Data>;
   close(): Promise<void>;
 }
@@ -55,7 +64,11 @@ export interface LegalDesk {
 /** A department with whoever a legal document passes, on a database of its own. */
 export async function aLegalDesk(): Promise<LegalDesk> {
   const db = await testDatabase([identityService, legalService]);
-  const runtime = await testRuntime(legalService, db);
+  const { publicKey } = await createContextKeys();
+  const service: Service = await legalService.create({
+    ...{ databaseUrl: db.url, secret: TEST_SECRET, publicKey, filesFolder: tmpdir() },
+  });
+  const { runtime, schema } = service;
   const unitId = await aUnit(db);
   const people = {} as Record<Part, Actor>;
   for (const [part, role] of Object.entries(OFFICES))
@@ -63,7 +76,6 @@ export async function aLegalDesk(): Promise<LegalDesk> {
       role,
       unitId: part === 'author' || part === 'unitHead' ? unitId : null,
     });
-  let schema: Promise<GraphQLSchema> | undefined;
 
   const desk: LegalDesk = {
     ...{ db, runtime, unitId, people },
@@ -93,14 +105,14 @@ export async function aLegalDesk(): Promise<LegalDesk> {
         assert.deepEqual((await desk.act('secretariat', confirmRelation, { id })).refusals, []);
     },
     async read<Data>(who: Part | null, source: string, variableValues: Record<string, unknown> = {}) {
-      schema ??= legalSubgraph().then((subgraph) => subgraph.schema);
       const contextValue = createContext(runtime, who ? people[who] : anonymous());
-      const { data, errors } = await graphql({ schema: await schema, source, variableValues, contextValue });
+      const { data, errors } = await graphql({ schema, source, variableValues, contextValue });
       assert.deepEqual(errors ?? [], []);
       return JSON.parse(JSON.stringify(data)) as Data;
     },
+    drain: () => drainEvents(service),
     async close() {
-      await runtime.close();
+      await service.close();
       await db.close();
     },
   };

@@ -1,4 +1,4 @@
-import type { ServiceRuntime } from '@portal/kit';
+import type { PreparedQuery, ServiceRuntime } from '@portal/kit';
 import type { ForceRelation, Work } from './force.ts';
 import { livesOf } from './lives.ts';
 import type { Life } from './lives.ts';
@@ -28,24 +28,30 @@ const CAUSES = `with recursive cause(id) as (
     where r.kind in ('AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS')
   )`;
 
+/** A prepared read, or one within a transaction. */
+export type Read = <Row extends object>(query: PreparedQuery) => Promise<Row[]>;
+
+/** Of each document that is public; nothing of the others. */
+export async function readLives(read: Read, ids: readonly string[]): Promise<Map<string, Life>> {
+  const works = await read<WorkRow>({
+    name: 'works-of-causes',
+    text: `${CAUSES} select d.id, d.issued_on, d.effective_on, d.expires_on
+      from legal.public_document d join cause using (id) where d.withdrawn_at is null`,
+    values: [ids],
+  });
+  const edges = await read<EdgeRow>({
+    name: 'edges-of-causes',
+    text: `${CAUSES} select r.id, r.kind, r.from_id, r.to_id, r.provisions, r.effective_on, r.until
+      from legal.public_relation r join cause on r.to_id = cause.id
+      where r.kind in ('AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS')`,
+    values: [ids],
+  });
+  return livesOf(works.map(workOf), edges.map(edgeOf));
+}
+
 /** In the order of the ids; for the loader. */
 export async function livesById(runtime: ServiceRuntime, ids: readonly string[]): Promise<Life[]> {
-  const [works, edges] = await Promise.all([
-    runtime.query<WorkRow>({
-      name: 'works-of-causes',
-      text: `${CAUSES} select d.id, d.issued_on, d.effective_on, d.expires_on
-        from legal.public_document d join cause using (id) where d.withdrawn_at is null`,
-      values: [ids],
-    }),
-    runtime.query<EdgeRow>({
-      name: 'edges-of-causes',
-      text: `${CAUSES} select r.id, r.kind, r.from_id, r.to_id, r.provisions, r.effective_on, r.until
-        from legal.public_relation r join cause on r.to_id = cause.id
-        where r.kind in ('AMENDS', 'REPLACES', 'REPEALS', 'SUSPENDS')`,
-      values: [ids],
-    }),
-  ]);
-  const lives = livesOf(works.map(workOf), edges.map(edgeOf));
+  const lives = await readLives((query) => runtime.query(query), ids);
   return ids.map((id) => lives.get(id) ?? []);
 }
 
