@@ -9,6 +9,7 @@ import { onDelegation } from './notices/on-delegation.notify.ts';
 import { onDue } from './notices/on-due.notify.ts';
 import { onEditionRevised } from './notices/on-edition-revised.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
+import { onLegalAlarm } from './notices/on-legal-alarm.notify.ts';
 import { onQuota } from './notices/on-quota.notify.ts';
 import { onRecordReview } from './notices/on-record-review.notify.ts';
 import { onRequest } from './notices/on-request.notify.ts';
@@ -46,6 +47,7 @@ export const notificationsService = {
         onAssignment,
         onBoard,
         onDue,
+        onLegalAlarm,
         onQuota,
         onRecordReview,
         onRequest,

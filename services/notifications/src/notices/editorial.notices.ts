@@ -15,23 +15,24 @@ export const WAITING: Partial<Record<EditorialState, Right>> = {
 
 export type Hearer = 'AUTHOR' | { right: Right };
 
-/** Who else is told, though nothing waits for them. */
-export const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
+/** Who else is told of a move, though nothing waits for them. */
+const TOLD: Readonly<Record<string, readonly Hearer[]>> = {
   // Điều 10.1a: the sender knows what stands in their name.
-  'edition.entered': ['AUTHOR'],
+  entered: ['AUTHOR'],
   // Điều 9.2: what is returned goes to whoever sent it, and to whoever answers for the unit.
-  'edition.returned': ['AUTHOR', { right: 'UNIT_APPROVE' }],
-  'edition.declined': ['AUTHOR'],
+  returned: ['AUTHOR', { right: 'UNIT_APPROVE' }],
+  declined: ['AUTHOR'],
   // D5: whoever would have verified looks at it afterwards.
-  'edition.overridden': [{ right: 'VERIFY' }],
-  'edition.approved': ['AUTHOR'],
+  overridden: [{ right: 'VERIFY' }],
+  approved: ['AUTHOR'],
   // Bước 3b: somebody has to post it by hand.
-  'edition.posting-failed': [{ right: 'POST' }],
-  'edition.posted': ['AUTHOR'],
-  'edition.withdrawn': ['AUTHOR', { right: 'UNIT_APPROVE' }, { right: 'POST' }],
+  'posting-failed': [{ right: 'POST' }],
+  posted: ['AUTHOR'],
+  withdrawn: ['AUTHOR', { right: 'UNIT_APPROVE' }, { right: 'POST' }],
 };
+export const toldOf = (type: string): readonly Hearer[] => TOLD[type.split('.')[1] ?? ''] ?? [];
 
-/** Every move of an edition; each clears what waited for the one before. */
+/** Every move of an edition or a legal document; each clears what waited for the one before. */
 export const MOVES = [
   'edition.submitted',
   'edition.entered',
@@ -46,6 +47,18 @@ export const MOVES = [
   'edition.sent-back',
   'edition.posted',
   'edition.withdrawn',
+  'legal-record.submitted',
+  'legal-record.unit-approved',
+  'legal-record.accepted',
+  'legal-record.returned',
+  'legal-record.declined',
+  'legal-record.compiled',
+  'legal-record.verified',
+  'legal-record.overridden',
+  'legal-record.approved',
+  'legal-record.sent-back',
+  'legal-record.posted',
+  'legal-record.withdrawn',
 ] as const;
 
 /** What happens to an edition where it stands: nothing that waits is done by it. */

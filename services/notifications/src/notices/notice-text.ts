@@ -1,4 +1,5 @@
 import type { Language } from '@portal/kit';
+import { LEGAL_TEXTS } from './legal-texts.ts';
 
 /** What is to be done where an edition waits. */
 const ACTS: Readonly<Record<string, Record<Language, string>>> = {
@@ -30,6 +31,7 @@ const DUE_TEXTS = Object.fromEntries(
 /** One sentence per kind; {title} is the item's, {reason} why it was returned, declined or withdrawn. */
 const TEXTS: Readonly<Record<string, Record<Language, string>>> = {
   ...DUE_TEXTS,
+  ...LEGAL_TEXTS,
   UNIT_APPROVAL_WAITING: {
     vi: '“{title}” chờ trưởng đơn vị duyệt.',
     en: '“{title}” waits for the unit’s approval.',

@@ -41,6 +41,34 @@ const EXPECTED: [type: (typeof MOVES)[number], state: string, hears: Partial<Rec
     'WITHDRAWN',
     { author: 'EDITION_WITHDRAWN', head: 'EDITION_WITHDRAWN', posting: 'EDITION_WITHDRAWN' },
   ],
+  // Legal documents go the same way (Điều 8.2, 15); nobody enters one for somebody else.
+  ['legal-record.submitted', 'SUBMITTED', { secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' }],
+  [
+    'legal-record.unit-approved',
+    'SUBMITTED',
+    { secretariat: 'SUBMITTED_WAITING', chief: 'SUBMITTED_WAITING' },
+  ],
+  ['legal-record.accepted', 'COMPILING', { secretariat: 'COMPILING_WAITING', chief: 'COMPILING_WAITING' }],
+  ['legal-record.compiled', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
+  ['legal-record.verified', 'APPROVING', { chief: 'APPROVING_WAITING' }],
+  ['legal-record.overridden', 'APPROVING', { chief: 'APPROVING_WAITING', deputy: 'LEGAL_RECORD_OVERRIDDEN' }],
+  ['legal-record.approved', 'APPROVED', { posting: 'APPROVED_WAITING', author: 'LEGAL_RECORD_APPROVED' }],
+  ['legal-record.sent-back', 'VERIFYING', { deputy: 'VERIFYING_WAITING' }],
+  ['legal-record.returned', 'RETURNED', { author: 'LEGAL_RECORD_RETURNED', head: 'LEGAL_RECORD_RETURNED' }],
+  ['legal-record.declined', 'DECLINED', { author: 'LEGAL_RECORD_DECLINED' }],
+  ['legal-record.posted', 'PUBLISHED', { author: 'LEGAL_RECORD_POSTED' }],
+  [
+    'legal-record.withdrawn',
+    'WITHDRAWN',
+    { author: 'LEGAL_RECORD_WITHDRAWN', head: 'LEGAL_RECORD_WITHDRAWN', posting: 'LEGAL_RECORD_WITHDRAWN' },
+  ],
+];
+
+/** What a document has lost: who keeps it right hears of it (Điều 8.2, 10.2b). */
+const LOST: [type: string, isBasis: boolean, kind: string][] = [
+  ['legal-basis.lost', true, 'LEGAL_BASIS_LOST'],
+  ['legal-basis.lost', false, 'LEGAL_REFERENCE_LOST'],
+  ['legal-reference.dangling', false, 'LEGAL_REFERENCE_DANGLING'],
 ];
 
 /** A request from the secretariat to the unit: who hears what became of it (Điều 10.1b, 13.2đ, 14.3). */
@@ -101,6 +129,8 @@ describe('who hears of what', () => {
       ['edition.overdue', 'VERIFYING', { deputy: 'VERIFYING_OVERDUE', chief: 'VERIFYING_OVERDUE' }],
       ['edition.overdue', 'APPROVED', { posting: 'APPROVED_OVERDUE', chief: 'APPROVED_OVERDUE' }],
       ['edition.due-nearing', 'UNIT_APPROVAL', { head: 'UNIT_APPROVAL_NEARING' }],
+      ['legal-record.due-nearing', 'APPROVED', { posting: 'APPROVED_NEARING' }],
+      ['legal-record.overdue', 'APPROVED', { posting: 'APPROVED_OVERDUE', chief: 'APPROVED_OVERDUE' }],
     ] as const) {
       await room.tell(type, state, { due: '2026-11-24T03:00:00.000Z' });
       await room.service.drain();
@@ -288,6 +318,35 @@ describe('who hears of what', () => {
     );
   });
 
+  for (const [type, isBasis, kind] of LOST)
+    test(`${type}: its officer, its unit and Văn phòng hear of it, until somebody has seen to it (${kind})`, async () => {
+      const office = await aPerson(room.db, { role: 'OFFICE_HEAD' });
+      const { author, head, secretariat } = room.people;
+      const id = newId();
+      const tell = (event: string, said: object) =>
+        room.db.query(
+          `insert into kit.bus_event (event_id, type, source, subject_type, subject_id, payload, occurred_at)
+           values ($1, $2, 'legal', 'LegalAlarm', $3, $4, kit.now())`,
+          [newId(), event, id, JSON.stringify(said)],
+        );
+      await tell(type, {
+        ...{ title: 'Quy chế', what: 'Luật 67/2006/QH11', isBasis, since: isBasis ? '2026-07-01' : null },
+        ...{ authorId: secretariat.personId, unitId: room.unitId, actorId: null },
+      });
+      await room.service.drain();
+      assert.deepEqual(await heard(), { author: kind, head: kind, secretariat: kind });
+      assert.deepEqual(await room.inboxOf(office), [{ number: 1, kind, waiting: true, done: false }]);
+      await tell('legal-alarm.acknowledged', { actorId: head.personId });
+      await room.service.drain();
+      for (const keeper of [office, author, head, secretariat])
+        assert.equal((await room.inboxOf(keeper)).at(-1)?.done, true);
+      await room.db.query(
+        `update identity.appointment set valid = tstzrange(lower(valid), kit.now())
+        where person_id = $1`,
+        [office.personId],
+      );
+    });
+
   test('whoever acts relieves the whole pool (Điều 15)', async () => {
     const editionId = await room.tell('edition.submitted', 'SUBMITTED');
     await room.tell('edition.accepted', 'COMPILING', {
@@ -350,7 +409,8 @@ test('every kind has its sentence in both languages', () => {
   const kinds = new Set([
     ...moves,
     ...waits.flatMap((kind) => ['NEARING', 'OVERDUE'].map((bell) => kind.replace('WAITING', bell))),
-    ...['EDITION_POSTING_FAILED', 'EDITION_RETURNED_DAMAGED'],
+    ...['EDITION_POSTING_FAILED', 'EDITION_RETURNED_DAMAGED', 'LEGAL_RECORD_RETURNED_DAMAGED'],
+    ...LOST.map(([, , kind]) => kind),
     'BOARD_CHIEF_ENDS',
     'BOARD_WITHOUT_CHIEF',
     ...['EDITION_REVISED', 'SIGN_OFF_LAPSED'],

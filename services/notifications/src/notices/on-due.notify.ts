@@ -15,17 +15,17 @@ interface Due extends Place {
 /** Who answers for those who let the time pass: the editor-in-chief (Điều 14.1), and for the editor-in-chief the Director. */
 const superiorOf = (state: EditorialState): Right => (state === 'APPROVING' ? 'DECIDE_BOARD' : 'OVERRIDE');
 
+const isOver = (type: string) => type.endsWith('.overdue');
 /** VERIFYING_NEARING, VERIFYING_OVERDUE. */
-const kindOf = (type: string, state: EditorialState) =>
-  `${state}_${type === 'edition.overdue' ? 'OVERDUE' : 'NEARING'}`;
+const kindOf = (type: string, state: EditorialState) => `${state}_${isOver(type) ? 'OVERDUE' : 'NEARING'}`;
 
 /** Most of the time of a step is over: whoever it waits for hears of it; it is over: their superior too. */
 export const onDue: Consumer = {
   name: 'on-due.notify',
-  types: ['edition.due-nearing', 'edition.overdue'],
+  types: ['edition.due-nearing', 'edition.overdue', 'legal-record.due-nearing', 'legal-record.overdue'],
   async react(ctx, { eventId, type, subject, payload, occurredAt }) {
     const told = payload as unknown as Due;
-    const rights = [WAITING[told.state], ...(type === 'edition.overdue' ? [superiorOf(told.state)] : [])];
+    const rights = [WAITING[told.state], ...(isOver(type) ? [superiorOf(told.state)] : [])];
     const notice: Notice = {
       ...{ eventId, kind: kindOf(type, told.state), subject, version: null },
       detail: { title: told.title, reason: dayAndTime(told.due) },

@@ -2,7 +2,7 @@ import type { BusEvent, Consumer, EditorialState, ReactionContext } from '@porta
 import { deliver } from '../inbox/deliver.ts';
 import type { Notice } from '../inbox/deliver.ts';
 import { relieve } from '../inbox/relieve.ts';
-import { MOVES, NEWS, TOLD, toldKind, WAITING, waitingKind } from './editorial.notices.ts';
+import { MOVES, NEWS, toldKind, toldOf, WAITING, waitingKind } from './editorial.notices.ts';
 import type { Hearer } from './editorial.notices.ts';
 import { holders } from './holders.ts';
 import type { Place } from './holders.ts';
@@ -37,7 +37,7 @@ export const onEditorialMove: Consumer = {
         if (!judges || person !== move.authorId) told.set(person, notice(event, move, waiting, true));
     }
     const kind = toldKind(event.type, move.reasonCode);
-    for (const hearer of TOLD[event.type] ?? [])
+    for (const hearer of toldOf(event.type))
       for (const person of await hearers(ctx, hearer, move))
         if (!told.has(person)) told.set(person, notice(event, move, kind, false));
     if (move.actorId) told.delete(move.actorId);
