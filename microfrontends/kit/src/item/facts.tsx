@@ -7,6 +7,7 @@ import type { Language } from '../platform/language.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 import type { Words } from '../words/words.ts';
+import { FactList } from './fact-list.tsx';
 
 const bylineEntry =
   (words: Words) =>
@@ -41,26 +42,7 @@ export function Facts({ edition }: { edition: EditionPartsFragment }) {
     [words.posted, at(edition.publishedAt)],
     [words.answers, edition.resubmits?.title],
   ];
-  return (
-    <Box
-      component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(7rem, auto) 1fr', columnGap: 2, rowGap: 0.5 }}
-    >
-      {facts.map(
-        ([label, value]) =>
-          value && (
-            <Box key={label} sx={{ display: 'contents' }}>
-              <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
-                {label}
-              </Typography>
-              <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                {value}
-              </Typography>
-            </Box>
-          ),
-      )}
-    </Box>
-  );
+  return <FactList facts={facts} />;
 }
 
 export function Attachments({ files }: { files: EditionPartsFragment['attachments'] }) {

@@ -11,6 +11,7 @@ import { RequestActions } from './request-actions.tsx';
 import { RequestSheet } from './request-sheet.tsx';
 import { RequestStateChip } from './request-list.tsx';
 import { WORDS } from './words.ts';
+import { FactList } from '../item/fact-list.tsx';
 
 interface RequestPageProps {
   id: string;
@@ -106,24 +107,5 @@ function RequestFacts({ request }: { request: RequestPartsFragment }) {
     [words.answered, answeredAt && dateTime(answeredAt, language)],
     [words.reason, reason],
   ];
-  return (
-    <Box
-      component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(7rem, auto) 1fr', columnGap: 2, rowGap: 0.5 }}
-    >
-      {facts.map(
-        ([label, value]) =>
-          value && (
-            <Box key={label} sx={{ display: 'contents' }}>
-              <Typography component="dt" variant="body2" sx={{ color: 'text.secondary' }}>
-                {label}
-              </Typography>
-              <Typography component="dd" variant="body2" sx={{ m: 0, overflowWrap: 'anywhere' }}>
-                {value}
-              </Typography>
-            </Box>
-          ),
-      )}
-    </Box>
-  );
+  return <FactList facts={facts} />;
 }
