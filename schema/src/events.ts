@@ -39,6 +39,9 @@ export const EVENTS = {
   'legal-record.withdrawn': 'It was taken down; its notice stays (D17).',
   'legal-record.due-nearing': 'Most of the time that its step is given is over.',
   'legal-record.overdue': 'The time that its step is given is over.',
+  'legal-record.posting-nearing':
+    'Most of the two working days within which a signed document is posted are over (Điều 10.2a, 11.2).',
+  'legal-record.posting-overdue': 'A signed document is not posted within two working days (Điều 10.2a).',
   'legal-record.blocked':
     'Something that bears a secrecy mark came, and nothing of it was kept (Điều 11.2, 18.1).',
   'legal-relation.confirmed': 'From now on validity follows from what one document is to another (Điều 8.2).',

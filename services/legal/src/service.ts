@@ -12,6 +12,7 @@ import { validityDay } from './alarms/validity-day.timer.ts';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
 import { LEGAL_REFUSALS } from './refusals.ts';
+import { postingBells } from './records/posting-bells.ts';
 import { titleOf } from './records/title-of.ts';
 import { legalSubgraph } from './subgraph.ts';
 
@@ -29,7 +30,7 @@ export const legalService = {
     return assembleService({
       ...{ runtime, subgraph: await legalSubgraph(), publicKey, files },
       consumers: [followTheCalendar('legal-record'), onValidityChanged],
-      timers: [...dueTimers({ noun: 'legal-record', titleOf }), validityDay],
+      timers: [...dueTimers({ noun: 'legal-record', titleOf }), ...postingBells, validityDay],
     });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -10,6 +10,7 @@ import { onDue } from './notices/on-due.notify.ts';
 import { onEditionRevised } from './notices/on-edition-revised.notify.ts';
 import { onEditorialMove } from './notices/on-editorial-move.notify.ts';
 import { onLegalAlarm } from './notices/on-legal-alarm.notify.ts';
+import { onPostingDue } from './notices/on-posting-due.notify.ts';
 import { onQuota } from './notices/on-quota.notify.ts';
 import { onRecordReview } from './notices/on-record-review.notify.ts';
 import { onRequest } from './notices/on-request.notify.ts';
@@ -47,6 +48,7 @@ export const notificationsService = {
         onAssignment,
         onBoard,
         onDue,
+        onPostingDue,
         onLegalAlarm,
         onQuota,
         onRecordReview,

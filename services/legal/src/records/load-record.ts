@@ -1,4 +1,4 @@
-import type { CommandContext } from '@portal/kit';
+import type { CommandContext, Sql } from '@portal/kit';
 import type { LegalContent } from '../documents/legal-content.ts';
 import { RECORD_ROW } from './record-row.ts';
 import type { RecordRow } from './record-row.ts';
@@ -24,11 +24,12 @@ export async function loadRecord(ctx: CommandContext, id: string): Promise<Loade
 }
 
 export async function contentOf(
-  ctx: CommandContext,
+  { sql }: { sql: Sql },
   record: { current_revision_id: string },
 ): Promise<LegalContent> {
-  const [row] = await ctx.sql<{ content: LegalContent }>('select content from legal.revision where id = $1', [
+  const [row] = await sql<{ content: LegalContent }>('select content from legal.revision where id = $1', [
     record.current_revision_id,
   ]);
-  return row?.content ?? ctx.refuse({ code: 'NOT_FOUND' });
+  if (!row) throw new Error(`revision ${record.current_revision_id} is not there`);
+  return row.content;
 }

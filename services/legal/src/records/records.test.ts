@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { globalId, newId } from '@portal/kit';
-import { behavesLikeACommand } from '@portal/kit/testing';
+import { behavesLikeACommand, setClock } from '@portal/kit/testing';
 import { confirmRelation } from '../relations/confirm-relation.ts';
 import { rejectRelation } from '../relations/reject-relation.ts';
 import { aDecree, aLegalDesk } from '../testing/a-legal-desk.ts';
@@ -46,6 +46,29 @@ describe('a legal document on its way', () => {
       // Điều 10.2a: signed on a Friday; Monday is the first working day, Tuesday 24/11 is a holiday.
       postingDue: { due: '2026-11-25T17:00:00.000Z' },
     });
+  });
+
+  it('that names the website rings for the posting officer before its two working days are over, and when they are (Điều 10.2a, 11.2)', async () => {
+    await setClock(desk.db, '2026-11-20T16:00:00+07:00');
+    const id = await desk.post({ text: ISSUED.join('\n').replace('77', '78') }, 'approve');
+    const rung = async (instant: string) => {
+      await setClock(desk.db, instant);
+      await desk.drain();
+      const rows = await desk.db.query<{ type: string; due: string }>(
+        `select type, payload ->> 'due' as due from legal.outbox
+         where type like 'legal-record.posting-%' and subject_id = $1 order by id`,
+        [id],
+      );
+      return rows.map(({ type }) => type);
+    };
+    assert.deepEqual(await rung('2026-11-23T08:00:00+07:00'), []);
+    assert.deepEqual(await rung('2026-11-25T16:00:00+07:00'), ['legal-record.posting-nearing']);
+    assert.deepEqual(await rung('2026-11-26T00:00:00+07:00'), ['legal-record.posting-nearing']);
+    assert.deepEqual(await rung('2026-11-26T00:00:00.001+07:00'), [
+      'legal-record.posting-nearing',
+      'legal-record.posting-overdue',
+    ]);
+    await setClock(desk.db, null);
   });
 
   it('warns its drafter when Nơi nhận does not name the website (Điều 11.2)', async () => {

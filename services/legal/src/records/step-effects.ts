@@ -5,6 +5,7 @@ import type { LegalContent } from '../documents/legal-content.ts';
 import { publish, takeDown } from '../public/publish.ts';
 import { contentOf } from './load-record.ts';
 import type { LoadedRecord } from './load-record.ts';
+import { setPostingBells, stopPostingBells } from './posting-bells.ts';
 
 /** Điều 9.2: what is incomplete is not received; Decree 42/2022 says what a legal document is posted with. */
 export async function submissionRefusals(ctx: CommandContext, record: LoadedRecord): Promise<Refusal[]> {
@@ -44,8 +45,10 @@ type Effect = (ctx: CommandContext, record: LoadedRecord, input: StepInput) => P
 
 /** What a step means to legal documents beside the move itself. */
 export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
+  submit: setPostingBells,
   async post(ctx, record) {
     await publish(ctx, record, await contentOf(ctx, record));
+    await stopPostingBells(ctx, record.id);
   },
   async withdraw(ctx, { id }, { reason }) {
     await takeDown(ctx, id, reason ?? '');

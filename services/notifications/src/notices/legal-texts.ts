@@ -30,6 +30,14 @@ export const LEGAL_TEXTS: Readonly<Record<string, Record<Language, string>>> = {
     vi: 'Văn bản “{title}” đã được gỡ xuống: {reason}',
     en: 'The document “{title}” was taken down: {reason}',
   },
+  LEGAL_POSTING_NEARING: {
+    vi: 'Văn bản “{title}” phải đăng chậm nhất {reason} (02 ngày làm việc từ khi ký).',
+    en: 'The document “{title}” has to be posted by {reason} (two working days after signing).',
+  },
+  LEGAL_POSTING_OVERDUE: {
+    vi: 'Văn bản “{title}” quá hạn đăng từ {reason} (02 ngày làm việc từ khi ký).',
+    en: 'The document “{title}” should have been posted by {reason} (two working days after signing).',
+  },
   LEGAL_BASIS_LOST: {
     vi: 'Căn cứ của “{title}” đã hết hiệu lực: {reason}. Hãy rà soát.',
     en: 'What “{title}” rests on no longer holds: {reason}. Look at it again.',

@@ -318,6 +318,18 @@ describe('who hears of what', () => {
     );
   });
 
+  test('what the department has signed is told before its two working days are over, and when they are (Điều 10.2a)', async () => {
+    await room.tell('legal-record.posting-nearing', 'VERIFYING', { due: '2026-11-24T17:00:00.000Z' });
+    await room.service.drain();
+    const kind = 'LEGAL_POSTING_NEARING';
+    assert.deepEqual(await heard(), { author: kind, deputy: kind, posting: kind });
+    await room.db.query('truncate notifications.inbox, notifications.inbox_entry');
+    await room.tell('legal-record.posting-overdue', 'APPROVED', { due: '2026-11-24T17:00:00.000Z' });
+    await room.service.drain();
+    const over = 'LEGAL_POSTING_OVERDUE';
+    assert.deepEqual(await heard(), { author: over, posting: over, chief: over });
+  });
+
   for (const [type, isBasis, kind] of LOST)
     test(`${type}: its officer, its unit and Văn phòng hear of it, until somebody has seen to it (${kind})`, async () => {
       const office = await aPerson(room.db, { role: 'OFFICE_HEAD' });
@@ -411,6 +423,7 @@ test('every kind has its sentence in both languages', () => {
     ...waits.flatMap((kind) => ['NEARING', 'OVERDUE'].map((bell) => kind.replace('WAITING', bell))),
     ...['EDITION_POSTING_FAILED', 'EDITION_RETURNED_DAMAGED', 'LEGAL_RECORD_RETURNED_DAMAGED'],
     ...LOST.map(([, , kind]) => kind),
+    ...['LEGAL_POSTING_NEARING', 'LEGAL_POSTING_OVERDUE'],
     'BOARD_CHIEF_ENDS',
     'BOARD_WITHOUT_CHIEF',
     ...['EDITION_REVISED', 'SIGN_OFF_LAPSED'],
@@ -438,6 +451,8 @@ test('urgent is what somebody has to know now: times, damaged text, a vacancy, a
     new Set([
       ...[...bells, 'REQUEST_DUE_SOON', 'REQUEST_OVERDUE', 'REQUEST_UNANSWERED', 'RECORD_REVIEW_OVERDUE'],
       ...['EDITION_RETURNED_DAMAGED', 'EDITION_WITHDRAWN', 'EDITION_POSTING_FAILED'],
+      ...['LEGAL_RECORD_RETURNED_DAMAGED', 'LEGAL_RECORD_WITHDRAWN'],
+      ...['LEGAL_POSTING_NEARING', 'LEGAL_POSTING_OVERDUE'],
       ...['BOARD_CHIEF_ENDS', 'BOARD_WITHOUT_CHIEF'],
       ...['DELEGATION_GRANTED', 'DELEGATION_EXPIRING', 'DELEGATION_REVOKED'],
     ]),
