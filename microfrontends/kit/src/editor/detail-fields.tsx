@@ -1,7 +1,7 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
-import type { FieldsProps } from './content-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
 import { DetailInput } from './detail-input.tsx';
 import type { KindDetail } from './detail-input.tsx';
 import { RowsInput } from './rows-input.tsx';

@@ -2,8 +2,10 @@ import { Alert, Box, CircularProgress, TextField } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
-import { BylineFields, FileFields, PlaceFields } from './content-fields.tsx';
-import type { FieldsProps } from './content-fields.tsx';
+import { BylineFields } from './byline-fields.tsx';
+import type { FieldsProps } from './fields-props.ts';
+import { FileFields } from './file-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { DetailFields } from './detail-fields.tsx';
 
 const RichText = lazy(() => import('./rich-text.tsx'));
