@@ -34,6 +34,9 @@ export interface QueueProps {
   refresh(): void;
 }
 
+/** However long the list has grown, the browser lays out the rows in sight; all stay there for the keyboard and for Ctrl-F. */
+const UNSEEN_IS_NOT_DRAWN = { contentVisibility: 'auto', containIntrinsicHeight: 'auto 7rem' };
+
 /** A list that changes without a reload: it reads itself anew whenever the inbox is told something. */
 export function Queue({
   label,
@@ -70,14 +73,14 @@ export function Queue({
         onKeyDown={(event) => walk(event, list.current)}
       >
         {rows?.map((row) => (
-          <li key={row.id}>
+          <Box component="li" key={row.id} sx={UNSEEN_IS_NOT_DRAWN}>
             <Row
               row={row}
               claims={claims.get(row.id) ?? []}
               selected={row.id === selected}
               onSelect={onSelect}
             />
-          </li>
+          </Box>
         ))}
       </List>
       {hasMore && (
