@@ -60,6 +60,7 @@ export const EVENTS = {
   'request.answered': 'Thường trực has the item that answers it.',
   'request.due-soon': 'It is due in a day and not answered (Điều 13.2đ).',
   'request.overdue': 'It was due and is not answered; said again every third day (Điều 13.2đ).',
+  'quota-rule.set': 'From a month on a unit owes another number of items (Điều 10.3).',
   'quota.at-risk': 'A unit is below its quota on a day of warning (Điều 10.3).',
   'record.confirmed': 'The unit that owns it says that it is still correct (Điều 10.2b).',
   'record.owner-assigned': 'A unit keeps a record right from now on.',

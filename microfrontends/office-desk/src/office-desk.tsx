@@ -1,4 +1,6 @@
+import { useQuery } from '@apollo/client/react';
 import { Box, Tab, Tabs } from '@mui/material';
+import { ViewerDocument } from '@portal/schema/operations';
 import { useLanguage, usePlace, useWords } from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
 import { PAGES } from './pages.ts';
@@ -13,12 +15,14 @@ export function OfficeDesk({ base }: DeskProps) {
   const language = useLanguage();
   const words = useWords(WORDS);
   const [place] = usePlace(base).split('/');
-  const shown = PAGES.find((page) => page.place === place) ?? PAGES[0];
+  const rights = useQuery(ViewerDocument).data?.viewer?.rights ?? [];
+  const pages = PAGES.filter(({ right }) => right === undefined || rights.includes(right));
+  const shown = pages.find((page) => page.place === place) ?? PAGES[0];
   return (
     <>
       <Box component="nav" aria-label={words.pages} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
         <Tabs value={shown.place} variant="scrollable" allowScrollButtonsMobile>
-          {PAGES.map((page) => (
+          {pages.map((page) => (
             <Tab
               key={page.place}
               value={page.place}

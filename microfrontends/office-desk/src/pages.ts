@@ -3,6 +3,7 @@ import type { Language } from '@portal/ui';
 import type { ComponentType } from 'react';
 import { CalendarPage } from './calendar/calendar.page.tsx';
 import { DueTimesPage } from './due/due-times.page.tsx';
+import { ErasurePage } from './erasure/erasure.page.tsx';
 import { QuotaPage } from './quota/quota.page.tsx';
 import { ReviewPage } from './reviews/review.page.tsx';
 
@@ -15,6 +16,8 @@ export type OfficePage = Readonly<Record<Language, string>> & {
   /** What stands behind the desk's own path. */
   place: string;
   Page: ComponentType<PageProps>;
+  /** Only for whoever has this right; the others do not see that there is such a page. */
+  right?: string;
 };
 
 /** The pages of the office, in the order of its navigation; the first is what one comes to. */
@@ -23,5 +26,9 @@ export const PAGES: readonly [OfficePage, ...OfficePage[]] = [
   { place: 'thoi-han', vi: 'Thời hạn', en: 'Due times', Page: DueTimesPage },
   { place: 'dinh-muc', vi: 'Định mức', en: 'Quota', Page: QuotaPage },
   { place: 'ra-soat', vi: 'Cần rà soát', en: 'To be looked at', Page: ReviewPage },
+  {
+    ...{ place: 'xoa-du-lieu-ca-nhan', vi: 'Xoá dữ liệu cá nhân', en: 'Erasure' },
+    ...{ right: 'ERASE_PERSONAL_DATA', Page: ErasurePage },
+  },
   { place: 'danh-ba', vi: 'Danh bạ', en: 'Directory', Page: Contacts },
 ];

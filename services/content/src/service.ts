@@ -1,6 +1,6 @@
 import { assembleService, DiskFileStore, serviceFiles, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
-import { onPersonErased } from './audit/erase-remarks.ts';
+import { onPersonErased } from './erasure/erase-remarks.ts';
 import { calendarConsumer, editionBells } from './due/timed.ts';
 import { entities } from './entities.ts';
 import { migrations } from './migrations/index.ts';

@@ -11,6 +11,7 @@ import { EditionCommandsResolver } from './editions/edition-commands.resolver.ts
 import { EditionFieldsResolver } from './editions/edition-fields.resolver.ts';
 import { EditionStepsResolver } from './editions/edition-steps.resolver.ts';
 import { EditionResolver, readEdition } from './editions/edition.resolver.ts';
+import { PersonalWordsResolver } from './erasure/personal-words.resolver.ts';
 import { IntakeResolver } from './intake/intake.resolver.ts';
 import { EditionFactsResolver } from './kinds/edition-facts.resolver.ts';
 import { ContentItemResolver } from './kinds/content-item.resolver.ts';
@@ -25,6 +26,7 @@ import { PublicResolver } from './public/public.resolver.ts';
 import { RecordReviewResolver } from './review-dates/record-review.resolver.ts';
 import { ScheduleResolver } from './schedules/schedule.resolver.ts';
 import { QuotaResolver } from './quota/quota.resolver.ts';
+import { QuotaRulesResolver } from './quota/quota-rules.resolver.ts';
 import { RequestResolver, SubmissionSlipResolver } from './requests/request.resolver.ts';
 
 interface Reference {
@@ -63,10 +65,12 @@ export const contentSubgraph = () =>
       ContentItemLinksResolver,
       ScheduleResolver,
       QuotaResolver,
+      QuotaRulesResolver,
       ChangesResolver,
       ClaimsResolver,
       RecordReviewResolver,
       AuditTrailResolver,
+      PersonalWordsResolver,
       RequestResolver,
       SubmissionSlipResolver,
     ],

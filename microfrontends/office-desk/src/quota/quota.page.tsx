@@ -4,6 +4,7 @@ import { monthsLater, NotLoaded, thisMonth, useWords, written } from '@portal/ui
 import { UnitQuotasDocument } from '@portal/schema/operations';
 import { useState } from 'react';
 import { QuotaChart } from './quota-chart.tsx';
+import { QuotaRules } from './quota-rules.tsx';
 import { QuotaTable } from './quota-table.tsx';
 import { WORDS } from './words.ts';
 
@@ -54,6 +55,7 @@ export function QuotaPage() {
             </Box>
           </>
         )}
+        <QuotaRules />
       </Stack>
     </Paper>
   );

@@ -22,6 +22,14 @@ const vi = {
   partly: 'Không tính (hoạt động không trọn tháng)',
   of: (counted: string, required: number) => `${counted} / ${required}`,
   none: 'Không có đơn vị nào trong phạm vi xem của bạn.',
+  rules: 'Định mức theo quyết định',
+  rule: (month: string, items: number) => `Từ tháng ${month}: ${items} tin, bài/tháng`,
+  replaced: 'đã có quyết định khác thay',
+  fromMonth: 'Áp dụng từ tháng',
+  itemsAMonth: 'Số tin, bài mỗi tháng',
+  decisionNumber: 'Số quyết định',
+  setRule: 'Ghi định mức mới',
+  recorded: 'Đã ghi định mức mới.',
   failed: 'Không tải được định mức. Hãy thử lại.',
 };
 
@@ -49,6 +57,14 @@ const en: typeof vi = {
   partly: 'None (not there for the whole month)',
   of: (counted, required) => `${counted} / ${required}`,
   none: 'There is no unit that you may see.',
+  rules: 'The quota by decision',
+  rule: (month, items) => `From ${month}: ${items} items a month`,
+  replaced: 'another decision took its place',
+  fromMonth: 'From month',
+  itemsAMonth: 'Items a month',
+  decisionNumber: 'Number of the decision',
+  setRule: 'Record a new quota',
+  recorded: 'The new quota was recorded.',
   failed: 'The quota could not be loaded. Try again.',
 };
 

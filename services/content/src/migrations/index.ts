@@ -12,6 +12,7 @@ import { ProxyIntake20261125 } from './20261125-55-proxy-intake.ts';
 import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 import { ErasedRemarks20261125 } from './20261125-50-erased-remarks.ts';
 import { DueSignals20261126 } from './20261126-40-due-signals.ts';
+import { QuotaDecisions20261126 } from './20261126-43-quota-decisions.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   ErasedRemarks20261125,
   ProxyIntake20261125,
   DueSignals20261126,
+  QuotaDecisions20261126,
 ];

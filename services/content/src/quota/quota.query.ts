@@ -43,7 +43,7 @@ const COUNTED = `
   from shared s join accepted a using (id)
   group by s.unit, s.sharers, a.mode, a.origin, a.published`;
 
-const RULE = `select items from content.quota_rule where from_month <= $1::date order by from_month desc limit 1`;
+const RULE = `select items from content.quota_rule where from_month <= $1::date order by from_month desc, recorded_at desc, id desc limit 1`;
 
 /** Every unit of a month with what it owes and what it supplied, as known at an instant; in the order of their names. */
 export async function unitTallies(read: Read, month: Month, asOf: Date): Promise<UnitTally[]> {

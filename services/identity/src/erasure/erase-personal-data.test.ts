@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { brokenLink, createContextKeys, runCommand } from '@portal/kit';
+import { brokenLink, createContext, createContextKeys, globalId, runCommand } from '@portal/kit';
 import type { Actor, Link, Service } from '@portal/kit';
 import { behavesLikeACommand, drainEvents, TEST_SECRET } from '@portal/kit/testing';
+import { graphql } from 'graphql';
 import { createPerson } from '../people/create-person.ts';
 import { identityService } from '../service.ts';
+import { identitySubgraph } from '../subgraph.ts';
 import { aDepartment } from '../testing/a-department.ts';
 import type { Department } from '../testing/a-department.ts';
 import { aPerson } from '../testing/a-person.ts';
@@ -93,6 +95,42 @@ describe('erasing personal data (law 91/2025/QH15)', () => {
       person.personId,
     ]);
     assert.equal(left.length, 0);
+  });
+
+  it('is looked at beforehand, by the head of the office alone: what would go, and why it may not', async () => {
+    const { personId } = await department.somebody();
+    const { director } = department;
+    const ask = async (who: Actor, person: string) => {
+      const { schema } = await identitySubgraph();
+      const source = `query ($person: ID!, $name: String!) {
+        peopleNamed(name: $name) { id }
+        personalData(person: $person) { hasAccount sessions auditDetails erasedAt actions { name allowed reasons { code } } } }`;
+      const [row] = await department.db.query<{ name: string }>(
+        'select name from identity.person where id = $1',
+        [personId],
+      );
+      const answer = await graphql({
+        ...{ schema, source, contextValue: createContext(department.runtime, who) },
+        variableValues: { person: globalId('Person', person), name: row?.name.toUpperCase() },
+      });
+      assert.deepEqual(answer.errors ?? [], []);
+      return JSON.parse(JSON.stringify(answer.data)) as {
+        peopleNamed: { id: string }[];
+        personalData: { actions: { allowed: boolean; reasons: { code: string }[] }[] } | null;
+      };
+    };
+    const seen = await ask(officeHead, personId);
+    assert.ok(seen.peopleNamed.some(({ id }) => id === globalId('Person', personId)));
+    assert.deepEqual(seen.personalData, {
+      ...{ hasAccount: false, sessions: 0, auditDetails: 0, erasedAt: null },
+      actions: [{ name: 'erasePersonalData', allowed: true, reasons: [] }],
+    });
+    const inOffice = await ask(officeHead, director.personId ?? '');
+    assert.deepEqual(
+      inOffice.personalData?.actions.map(({ allowed, reasons }) => [allowed, reasons]),
+      [[false, [{ code: 'PERSON_IN_OFFICE' }]]],
+    );
+    assert.deepEqual(await ask(director, personId), { peopleNamed: [], personalData: null });
   });
 
   it('cannot be had from the database without the decision', async () => {

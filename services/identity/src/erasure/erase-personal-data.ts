@@ -5,7 +5,7 @@ export interface ErasePersonalData {
   reason: string;
 }
 
-interface KnownPerson {
+export interface KnownPerson {
   id: string;
   erased_at: Date | null;
   in_office: boolean;

@@ -14,6 +14,7 @@ import { RequestRights20261125 } from './20261125-42-request-rights.ts';
 import { Directory20261125 } from './20261125-60-directory.ts';
 import { RemindingUnits20261125 } from './20261125-61-reminding-units.ts';
 import { Erasure20261125 } from './20261125-50-erasure.ts';
+import { QuotaRight20261126 } from './20261126-42-quota-right.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -33,4 +34,5 @@ export const IDENTITY_MIGRATIONS = [
   Directory20261125,
   RemindingUnits20261125,
   Erasure20261125,
+  QuotaRight20261126,
 ];

@@ -29,6 +29,7 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
     'SUBMIT',
     'MANAGE_CALENDAR',
     'MANAGE_CONTACTS',
+    'MANAGE_QUOTA',
     'READ_REPORTS',
     'REMIND_UNITS',
     'ERASE_PERSONAL_DATA',

@@ -35,6 +35,13 @@ describe('what a person wrote is erased by decision (law 91/2025/QH15)', () => {
       `update identity.appointment set valid = tstzrange(lower(valid), kit.now()) where person_id = $1`,
       [personId],
     );
+    const words = async (who: 'OFFICE_HEAD' | 'DIRECTOR') => {
+      const source = `{ personalWords(person: "${globalId('Person', personId)}") { remarks reasons auditDetails } }`;
+      const { data } = await read<{ personalWords: object | null }>(newsroom, newsroom.people[who], source);
+      return data.personalWords;
+    };
+    assert.deepEqual(await words('OFFICE_HEAD'), { remarks: 1, reasons: 1, auditDetails: 2 });
+    assert.equal(await words('DIRECTOR'), null);
     const [identity] = services;
     const { refusals } = await runCommand(
       identity?.runtime ?? assert.fail(),
