@@ -1,13 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { draftEdition, KIND_CODES, KINDS, recordPosting, scheduleEdition, steps } from '@portal/content';
 import type { KindCode } from '@portal/content';
 import { runCommand } from '@portal/kit';
 import type { Actor, EditorialState, Refusal, Service, ServedStep } from '@portal/kit';
 import type { ImportPeople } from '../walk-steps.ts';
+import { bylineOf } from './byline-of.ts';
 import type { SampleClock } from './clock.ts';
-import { drawPicture } from './pictures/draw-picture.ts';
+import { pictureOf } from './picture-of.ts';
 import { readDetails } from './read-details.ts';
 import type { SampleText } from './read-text.ts';
 import type { Supplier } from './suppliers.ts';
@@ -140,20 +138,6 @@ function kindOf({ key, head }: SampleText): KindCode {
   return kind;
 }
 
-const PARTS = ['writer', 'translator', 'photographer', 'collector'] as const;
-
-/** `writer: Lê Hoa`, `photographer: Mai Quân 40%`; where nobody is named, the unit's officer wrote it. */
-function bylineOf({ head }: SampleText, writer: string) {
-  const named = PARTS.some((part) => head[part]) ? head : { writer };
-  return Object.entries(named).flatMap(([key, words]) => {
-    const part = PARTS.find((one) => one === key);
-    const [, name = '', share] = /^(.*?)(?: (\d+)%)?$/.exec(words) ?? [];
-    return part
-      ? { name, office: null, part: part.toUpperCase(), share: share ? Number(share) : null, personId: null }
-      : [];
-  });
-}
-
 /** `board: Bảng tin …`: put up there as well, on the day it was posted (Điều 8.8). */
 async function putUp({ content, people }: SampleDesk, text: SampleText, id: string, shownAt: Date) {
   const place = text.head['board'];
@@ -164,23 +148,6 @@ async function putUp({ content, people }: SampleDesk, text: SampleText, id: stri
     shownAt,
   });
   if (refusals.length > 0) throw refused(text, 'recordPosting', refusals);
-}
-
-/** Goes in by the same door as an upload. */
-async function pictureOf(content: Service, name: string, { personId }: Actor): Promise<string | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'portal-picture-'));
-  try {
-    const path = join(folder, 'picture.jpg');
-    await writeFile(path, await drawPicture(name));
-    const received = await content.files?.receive({
-      path,
-      name: `${name.replaceAll(' ', '-')}.jpg`,
-      personId: personId ?? '',
-    });
-    return received?.file?.id ?? null;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 const refused = ({ key }: SampleText, act: string, refusals: readonly Refusal[]) =>
