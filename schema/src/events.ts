@@ -36,6 +36,7 @@ export const EVENTS = {
   'legal-record.approved': 'Step 3a is done (Điều 15).',
   'legal-record.sent-back': 'It went back to an earlier step.',
   'legal-record.posted': 'It is on the public site, with its parts and what it says of others (Điều 8.2).',
+  'legal-record.superseded': 'A correction of it was posted, and stands in its place (D6).',
   'legal-record.withdrawn': 'It was taken down; its notice stays (D17).',
   'legal-record.due-nearing': 'Most of the time that its step is given is over.',
   'legal-record.overdue': 'The time that its step is given is over.',

@@ -2,11 +2,6 @@ import { defineRefusals } from '@portal/kit';
 
 /** What content itself refuses; the steps of the editorial workflow have theirs in the kit. Each says what to do. */
 export const CONTENT_REFUSALS = defineRefusals({
-  NOT_PUBLISHED: {
-    vi: 'Chỉ bài đang đăng mới đính chính được. Hãy tải lại trang để xem trạng thái mới.',
-    en: 'Only what is posted is corrected. Reload the page to see where it stands.',
-    article: 'Điều 15',
-  },
   SCHEDULE_IN_PAST: {
     vi: 'Giờ hẹn đăng phải ở sau lúc này. Hãy chọn lại, hoặc bấm “Đăng” để đăng ngay.',
     en: 'The time must lie ahead. Choose another, or post it now.',
@@ -19,30 +14,6 @@ export const CONTENT_REFUSALS = defineRefusals({
   NOT_SCHEDULED: {
     vi: 'Bài này chưa hẹn giờ đăng. Hãy tải lại trang để xem trạng thái mới.',
     en: 'It is not scheduled. Reload the page to see where it stands.',
-  },
-  CORRECTION_OPEN: {
-    vi: 'Bài này đang có một bản đính chính. Hãy sửa tiếp trên bản đó.',
-    en: 'A correction of it is on its way. Go on with that one.',
-    article: 'Điều 15',
-  },
-  CORRECTION_NOTE_MISSING: {
-    vi: 'Chưa ghi lời đính chính. Hãy nói ngắn gọn cho người đọc điều gì đã được sửa.',
-    en: 'The note is missing. Tell readers briefly what was corrected.',
-    article: 'Điều 15',
-  },
-  CORRECTION_NOTE_TOO_LONG: {
-    vi: 'Lời đính chính dài quá {most} ký tự. Hãy rút gọn.',
-    en: 'The note has more than {most} characters. Shorten it.',
-  },
-  CORRECTED_GONE: {
-    vi: 'Bản được đính chính không còn đăng (đã gỡ hoặc đã có bản thay thế). Hãy chuyển lại bước trước để xem xét.',
-    en: 'What this corrects is no longer posted. Send it back to be looked at.',
-    article: 'Điều 15',
-  },
-  CORRECTED_ALREADY: {
-    vi: 'Bài này đã có một bản khác đang đăng. Hãy tải lại trang.',
-    en: 'Another edition of this item is posted. Reload the page.',
-    article: 'Điều 15',
   },
   NOT_REVIEWED: {
     vi: 'Loại nội dung này không phải rà soát định kỳ, hoặc không còn đăng. Hãy tải lại trang.',

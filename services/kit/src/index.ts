@@ -136,6 +136,7 @@ export { cancelTimer, setTimer } from './timers/timer.ts';
 export type { Timer, TimerSetting } from './timers/timer.ts';
 export { amendText } from './workflow/amend.ts';
 export type { AmendedText } from './workflow/amend.ts';
+export { correctionNoteRefusals, supersede, uncorrectable } from './workflow/correction.ts';
 export { EditionState } from './workflow/edition-state.view.ts';
 export { editorialActions } from './workflow/editorial-actions.ts';
 export { editorialCommands } from './workflow/editorial.commands.ts';

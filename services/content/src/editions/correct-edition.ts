@@ -1,4 +1,4 @@
-import { scopeOf } from '@portal/kit';
+import { correctionNoteRefusals, scopeOf, uncorrectable } from '@portal/kit';
 import type { CheckContext, Command, Refusal } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
@@ -13,24 +13,16 @@ export interface CorrectEdition {
   note: string;
 }
 
-const LONGEST_NOTE = 2_000;
-
 /** Đính chính (D6): a new edition, which goes all the steps; until it is posted, the public reads the old one. */
 export const correctEdition: Command<CorrectEdition, LoadedEdition, EditionSaved> = {
   name: 'correctEdition',
   load: (ctx, { id }) => loadEdition(ctx, id),
   async allows(ctx, edition) {
     if (ctx.actor.personId === null) return [{ code: 'SIGN_IN' }];
-    if (edition.state !== 'PUBLISHED') return [{ code: 'NOT_PUBLISHED', params: { state: edition.state } }];
-    if (edition.correcting) return [{ code: 'CORRECTION_OPEN' }];
-    return mayCorrect(ctx, edition);
+    const inTheWay = uncorrectable(edition);
+    return inTheWay.length > 0 ? inTheWay : mayCorrect(ctx, edition);
   },
-  async validate(_ctx, _edition, { note }) {
-    if (note.trim() === '') return [{ code: 'CORRECTION_NOTE_MISSING', field: 'note' }];
-    return note.length > LONGEST_NOTE
-      ? [{ code: 'CORRECTION_NOTE_TOO_LONG', params: { most: LONGEST_NOTE }, field: 'note' }]
-      : [];
-  },
+  validate: async (_ctx, _edition, { note }) => correctionNoteRefusals(note),
   async run(ctx, edition, { note }) {
     const personId = ctx.actor.personId ?? ctx.refuse({ code: 'SIGN_IN' });
     const [[found], [last]] = await Promise.all([

@@ -1,10 +1,9 @@
-import { encodingRefusals } from '@portal/kit';
+import { encodingRefusals, supersede } from '@portal/kit';
 import type { CommandContext, Refusal, StepInput, TakenStep } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import { textParts } from '../contents/text-parts.ts';
 import { publish, takeDown } from '../public/publish.ts';
-import { supersede } from '../public/supersede.ts';
 import { postReview } from '../review-dates/post-review.ts';
 import { stopReminding } from '../review-dates/remind.ts';
 import { declareCopyright } from './declare-copyright.ts';
@@ -70,7 +69,7 @@ export const STEP_EFFECTS: Partial<Record<TakenStep, Effect>> = {
     await ctx.sql(`update content.edition set accepted_at = $2 where id = $1`, [edition.id, ctx.now]);
   },
   async post(ctx, edition) {
-    if (edition.corrects) await supersede(ctx, edition.corrects);
+    if (edition.corrects) await supersede(ctx, 'edition', edition.corrects);
     await publish(ctx, edition);
     await postReview(ctx, edition);
   },

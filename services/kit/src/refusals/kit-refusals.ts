@@ -65,6 +65,35 @@ export const KIT_REFUSALS = defineRefusals({
     en: 'The text cannot be changed at this step. Send it back to the desk that edits.',
     article: 'Điều 15',
   },
+  NOT_PUBLISHED: {
+    vi: 'Chỉ mục đang đăng mới làm được việc này. Hãy tải lại trang để xem trạng thái mới.',
+    en: 'This is for what is posted. Reload the page to see where it stands.',
+    article: 'Điều 15',
+  },
+  CORRECTION_OPEN: {
+    vi: 'Mục này đang có một bản đính chính. Hãy sửa tiếp trên bản đó.',
+    en: 'A correction of it is on its way. Go on with that one.',
+    article: 'Điều 15',
+  },
+  CORRECTION_NOTE_MISSING: {
+    vi: 'Chưa ghi lời đính chính. Hãy nói ngắn gọn cho người đọc điều gì đã được sửa.',
+    en: 'The note is missing. Tell readers briefly what was corrected.',
+    article: 'Điều 15',
+  },
+  CORRECTION_NOTE_TOO_LONG: {
+    vi: 'Lời đính chính dài quá {most} ký tự. Hãy rút gọn.',
+    en: 'The note has more than {most} characters. Shorten it.',
+  },
+  CORRECTED_GONE: {
+    vi: 'Bản được đính chính không còn đăng (đã gỡ hoặc đã có bản thay thế). Hãy chuyển lại bước trước để xem xét.',
+    en: 'What this corrects is no longer posted. Send it back to be looked at.',
+    article: 'Điều 15',
+  },
+  CORRECTED_ALREADY: {
+    vi: 'Mục này đã có một bản khác đang đăng. Hãy tải lại trang.',
+    en: 'Another edition of this is posted. Reload the page.',
+    article: 'Điều 15',
+  },
   DUE_AMOUNT_WRONG: {
     vi: 'Thời gian cho một bước phải lớn hơn 0: giờ hành chính theo từng 15 phút, ngày thì trọn ngày. Hãy nhập lại.',
     en: 'A step is given more than nothing: office hours by the quarter, days as a whole. Type it again.',

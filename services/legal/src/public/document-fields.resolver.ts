@@ -12,11 +12,13 @@ import { provisionOn, statusOn } from '../validity/status.ts';
 import {
   LegalDivision,
   LegalDocument,
+  LegalEdition,
   LegalForceChange,
   LegalRelation,
   LegalRelationConnection,
   LegalValidity,
 } from './document.view.ts';
+import { divisionsOfEdition } from './editions.query.ts';
 import { FORCE_NAMES, LegalDirection, LegalRelationKind } from './enums.view.ts';
 import { presentDocument } from './present-document.ts';
 import type { PublicRelation } from './relations.query.ts';
@@ -60,17 +62,33 @@ export class DocumentFieldsResolver {
   async divisions(
     @Root() { row }: LegalDocument,
     @Arg('asOf', () => GraphQLLocalDate, AS_OF) asOf: string | undefined,
+    @Arg('edition', () => Int, {
+      nullable: true,
+      description: 'The number of an earlier text that was posted of it; the present one when left out.',
+    })
+    edition: number | undefined,
     @Ctx() context: Context,
   ): Promise<LegalDivision[]> {
     const day = await dayOr(context, asOf);
     const life = await loadersOf(context).life.load(row.id);
+    const rows =
+      edition == null
+        ? await loadersOf(context).divisions.load(row.id)
+        : await divisionsOfEdition(context.runtime, row.id, edition);
     const depths = new Map<string, number>();
-    return (await loadersOf(context).divisions.load(row.id)).map(({ e_id, ...division }) => {
+    return rows.map(({ e_id, ...division }) => {
       const depth = division.parent === null ? 0 : (depths.get(division.parent) ?? 0) + 1;
       depths.set(e_id, depth);
       const changed = provisionOn(life, e_id, day)?.what ?? null;
       return Object.assign(new LegalDivision(), { ...division, eId: e_id, depth, changed });
     });
+  }
+
+  @FieldResolver(() => [LegalEdition])
+  async editions(@Root() { row }: LegalDocument, @Ctx() context: Context): Promise<LegalEdition[]> {
+    return (await loadersOf(context).editions.load(row.id)).map(({ number, note, posted_at }) =>
+      Object.assign(new LegalEdition(), { number, note, postedAt: posted_at }),
+    );
   }
 
   @FieldResolver(() => LegalRelationConnection)

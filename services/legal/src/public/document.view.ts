@@ -52,6 +52,23 @@ export class LegalOriginal {
   checksum!: string;
 }
 
+@ObjectType({
+  description: 'One text of a document that was posted: the first, or a correction (đính chính, D6).',
+})
+export class LegalEdition {
+  @Field(() => Int, { description: 'The first is 1; give it as `edition` to read its text.' })
+  number!: number;
+
+  @Field(() => GraphQLDateTime, { description: 'When it was posted.' })
+  postedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was wrong with the one before; null of the first.',
+  })
+  note!: string | null;
+}
+
 @ObjectType({ description: 'A part of a document with its permanent address.' })
 export class LegalDivision {
   @Field(() => String, {
@@ -249,6 +266,11 @@ export class LegalDocument extends Node {
     description: 'All its parts in order, each with what has become of it by the day.',
   })
   divisions!: LegalDivision[];
+
+  @Field(() => [LegalEdition], {
+    description: 'All texts that were ever posted of it, the present one first; of a withdrawn one none.',
+  })
+  editions!: LegalEdition[];
 
   @Field(() => LegalRelationConnection, { description: 'What it is to others, and they to it.' })
   relations!: LegalRelationConnection;

@@ -9,11 +9,9 @@ const TYPE = 'LegalDocument';
 /** Tells search and feeds what the public now reads, in the transaction that lets it be read. */
 export function stateFact(
   ctx: CommandContext,
-  id: string,
-  path: string,
+  { id, path, publishedAt }: { id: string; path: string; publishedAt: Date },
   { title, text, language, section, fields, signatures, number, issuers, type, issuedOn }: LegalContent,
 ): void {
-  const now = ctx.now.toISOString();
   const fact: PublicFact = {
     ...{
       id: globalId(TYPE, id),
@@ -28,7 +26,7 @@ export function stateFact(
     ...{ field: fields[0] ?? null, unitId: null, number, issuers, issuedOn },
     authors: signatures.flatMap(({ name }) => name ?? []),
     documentType: DOCUMENT_TYPES[type].name,
-    ...{ publishedAt: now, updatedAt: now, listedUntil: null },
+    ...{ publishedAt: publishedAt.toISOString(), updatedAt: ctx.now.toISOString(), listedUntil: null },
   };
   ctx.record({ type: 'fact.stated', subject: { type: TYPE, id }, payload: { ...fact } });
 }

@@ -1,11 +1,11 @@
-import { isUuid, newId, newShortId } from '@portal/kit';
+import { isUuid } from '@portal/kit';
 import type { Command } from '@portal/kit';
 import { SECTION } from '../documents/compose-content.ts';
 import { blockSecret } from '../secrecy/block-secret.ts';
 import type { SecrecyBlock } from '../secrecy/block-secret.ts';
+import { openRecord } from './open-record.ts';
 import { readDraft } from './read-draft.ts';
 import type { RecordDraft } from './read-draft.ts';
-import { writeRevision } from './write-revision.ts';
 
 export interface DraftLegalRecord {
   mode: 'ON_BEHALF_OF_UNIT' | 'INDIVIDUAL';
@@ -40,24 +40,8 @@ export const draftLegalRecord: Command<DraftLegalRecord, DraftLegalRecord, Recor
     const unit = mode === 'ON_BEHALF_OF_UNIT' ? (unitId ?? null) : null;
     const block = await blockSecret(ctx, content, unit, draft.secrecy != null);
     if (block) return block;
-    const id = newId();
-    const author = ctx.actor.personId ?? ctx.refuse({ code: 'SIGN_IN' });
-    const revision = await writeRevision(ctx, id, content);
-    await ctx.sql(
-      `insert into legal.record (id, short_id, source_key, current_revision_id, title, created_at, last_saved_at)
-       values ($1, $2, $3, $4, $5, $6, $6)`,
-      [id, newShortId(), sourceKey ?? null, revision.id, content.title, ctx.now],
-    );
-    await ctx.sql(
-      `insert into legal.workflow_item
-         (edition_id, state, lock_version, content_hash, mode, unit_id, section, field, author_id, entered_state_at)
-       values ($1, 'DRAFT', 1, $2, $3, $4, $5, $6, $7, $8)`,
-      [id, revision.hash, mode, unit, content.section, content.fields[0] ?? null, author, ctx.now],
-    );
-    await ctx.sql(`insert into legal.signing_part (edition_id, person_id, part) values ($1, $2, 'author')`, [
-      id,
-      author,
-    ]);
+    const authorId = ctx.actor.personId ?? ctx.refuse({ code: 'SIGN_IN' });
+    const id = await openRecord(ctx, { mode, unitId: unit, authorId, content, sourceKey });
     return { recordId: id, version: 1 };
   },
   subject: (value) =>

@@ -15,4 +15,6 @@ export const presentRecord = (row: RecordRow, language: Language): LegalRecord =
     unit: row.unit_id ? UnitReference.to(row.unit_id) : null,
     author: PersonReference.to(row.author_id),
     enteredStateAt: row.entered_state_at,
+    correctionNote: row.correction_note,
+    correctsId: row.corrects && globalId('LegalRecord', row.corrects),
   });

@@ -6,10 +6,12 @@ import { confirmRelation } from '../relations/confirm-relation.ts';
 import { rejectRelation } from '../relations/reject-relation.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
 import type { SecrecyBlock } from '../secrecy/block-secret.ts';
+import { correctLegalRecord } from './correct-legal-record.ts';
 import { draftLegalRecord } from './draft-legal-record.ts';
 import type { LegalContentInput } from './record.inputs.ts';
 import {
   ConfirmLegalRelationInput,
+  CorrectLegalRecordInput,
   DraftLegalRecordInput,
   LegalStepInput,
   RejectLegalRelationInput,
@@ -167,6 +169,16 @@ export class RecordCommandsResolver {
     @Ctx() context: Context,
   ) {
     return take(context, 'withdraw', input);
+  }
+
+  @Mutation(() => LegalRecordPayload, {
+    description: 'Opens a correction of a posted document, which goes all the steps; answers its draft (D6).',
+  })
+  correctLegalRecord(
+    @Arg('input', () => CorrectLegalRecordInput, INPUT) input: CorrectLegalRecordInput,
+    @Ctx() context: Context,
+  ) {
+    return run(context, correctLegalRecord, { ...input, id: recordId(input.id) });
   }
 
   @Mutation(() => LegalRecordPayload, {

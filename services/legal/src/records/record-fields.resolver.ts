@@ -9,6 +9,7 @@ import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '..
 import { LegalDocumentType } from '../public/enums.view.ts';
 import { fileUrl, presentDocument } from '../public/present-document.ts';
 import { findProvision } from '../structure/find-provision.ts';
+import { correctLegalRecord } from './correct-legal-record.ts';
 import { postingDue } from './posting-due.ts';
 import type { ProposalRow } from './record-details.query.ts';
 import { LegalPostingDue, LegalRecord, LegalRelationProposal } from './record.view.ts';
@@ -25,7 +26,7 @@ async function contentOf({ row }: LegalRecord, context: Context): Promise<LegalC
 
 /** The buttons, by the names of their mutations. */
 const COMMANDS = Object.fromEntries(
-  [...Object.values(steps), saveLegalRecord].map((command) => [command.name, command]),
+  [...Object.values(steps), saveLegalRecord, correctLegalRecord].map((command) => [command.name, command]),
 );
 
 /** The fields of a record that a queue does not need; each reads once for a whole page. */
@@ -100,12 +101,12 @@ export class RecordFieldsResolver {
 
   @FieldResolver(() => [LegalRelationProposal])
   async proposals(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalRelationProposal[]> {
-    return (await loadersOf(context).proposals.load(row.id)).map(presentProposal);
+    return (await loadersOf(context).proposals.load(row.document_id)).map(presentProposal);
   }
 
   @FieldResolver(() => LegalDocument, { nullable: true })
   async document(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalDocument | null> {
-    const document = await loadersOf(context).document.load(row.id);
+    const document = await loadersOf(context).document.load(row.document_id);
     return document && presentDocument(document);
   }
 

@@ -4,6 +4,13 @@ import type { EditorialState, ServiceRuntime } from '@portal/kit';
 export interface RecordRow {
   id: string;
   short_id: string;
+  /** The document that it is a record of: its own id, or of a correction that of the first record. */
+  document_id: string;
+  /** The posted record that it is to replace, and what was wrong with that. */
+  corrects: string | null;
+  correction_note: string | null;
+  /** A correction of it is on its way. */
+  correcting: boolean;
   title: string;
   current_revision_id: string;
   last_saved_at: Date;
@@ -20,7 +27,9 @@ export interface RecordRow {
 }
 
 export const RECORD_ROW = `
-  select d.id, d.short_id, d.title, d.current_revision_id, d.last_saved_at, w.state, w.lock_version, w.mode, w.unit_id,
+  select d.id, d.short_id, d.document_id, d.corrects, d.correction_note, d.title, d.current_revision_id, d.last_saved_at,
+    exists (select from legal.record n join legal.workflow_item nw on nw.edition_id = n.id
+      where n.corrects = d.id and nw.state not in ('RETURNED', 'DECLINED')) as correcting, w.state, w.lock_version, w.mode, w.unit_id,
     w.section, w.field, w.author_id, w.entered_state_at,
     (extract(epoch from w.entered_state_at) * 1000000)::bigint::text as entered_at_us
   from legal.record d join legal.workflow_item w on w.edition_id = d.id`;

@@ -127,6 +127,20 @@ export class LegalStepInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: 'What was wrong with a posted document (D6).' })
+export class CorrectLegalRecordInput {
+  @Field(() => ID, { description: 'Global id of the posted record.' })
+  id!: string;
+
+  @Field(() => String, {
+    description: 'What was wrong, for the public; at most 2,000 characters.',
+  })
+  note!: string;
+
+  @Field(() => ID, KEY)
+  idempotencyKey?: string;
+}
+
 @InputType({ description: 'What an officer confirms of a proposed relation.' })
 export class ConfirmLegalRelationInput {
   @Field(() => ID, { description: 'Global id of the proposal.' })

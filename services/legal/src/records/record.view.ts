@@ -140,6 +140,18 @@ export class LegalRecord extends Node {
   })
   proposals!: LegalRelationProposal[];
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of a correction what was wrong, for the public; null of every other record (D6).',
+  })
+  correctionNote!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Of a correction the global id of the record that it replaces when it is posted.',
+  })
+  correctsId!: string | null;
+
   @Field(() => LegalDocument, { nullable: true, description: 'Its public face, once it is posted.' })
   document!: LegalDocument | null;
 

@@ -1,4 +1,4 @@
-import { encodingRefusals } from '@portal/kit';
+import { encodingRefusals, supersede } from '@portal/kit';
 import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit';
 import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
@@ -47,10 +47,11 @@ type Effect = (ctx: CommandContext, record: LoadedRecord, input: StepInput) => P
 export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
   submit: setPostingBells,
   async post(ctx, record) {
+    if (record.corrects) await supersede(ctx, 'legal-record', record.corrects);
     await publish(ctx, record, await contentOf(ctx, record));
     await stopPostingBells(ctx, record.id);
   },
-  async withdraw(ctx, { id }, { reason }) {
-    await takeDown(ctx, id, reason ?? '');
+  async withdraw(ctx, { document_id }, { reason }) {
+    await takeDown(ctx, document_id, reason ?? '');
   },
 };

@@ -7,7 +7,7 @@ import { editedRefusals, STEP_EFFECTS, submissionRefusals } from './step-effects
 export const steps = editorialCommands<LoadedRecord>({
   noun: 'legal-record',
   load: loadRecord,
-  payload: ({ id }) => ({ kind: 'LEGAL_DOCUMENT', documentId: id }),
+  payload: ({ document_id }) => ({ kind: 'LEGAL_DOCUMENT', documentId: document_id }),
   refusals: { submit: submissionRefusals, compile: editedRefusals, verify: editedRefusals },
   effects: STEP_EFFECTS,
 });

@@ -49,7 +49,7 @@ export const confirmRelation: Command<ConfirmRelation, LoadedRelation, RelationD
       subject: { type: 'LegalRelation', id: relation.id },
       payload: { kind: relation.kind, fromId: relation.from_id, toId: toId ?? relation.to_id },
     });
-    return { relationId: relation.id, recordId: relation.from_id };
+    return { relationId: relation.id, recordId: relation.record_id };
   },
   subject: ({ relationId }) => ({ type: 'LegalRelation', id: relationId }),
 };

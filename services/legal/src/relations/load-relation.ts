@@ -6,6 +6,8 @@ export interface LoadedRelation {
   id: string;
   kind: RelationKind;
   from_id: string;
+  /** As which the document that says it is posted now. */
+  record_id: string;
   to_id: string | null;
   cited: CitedAs;
   provisions: string[];
@@ -18,8 +20,10 @@ export interface LoadedRelation {
 
 export async function loadRelation(ctx: CommandContext, id: string): Promise<LoadedRelation> {
   const [row] = await ctx.sql<LoadedRelation>(
-    `select r.id, r.kind, r.from_id, r.to_id, r.cited, r.provisions, r.state, w.section, w.field, w.unit_id
-     from legal.relation r join legal.workflow_item w on w.edition_id = r.from_id where r.id = $1 for update of r`,
+    `select r.id, r.kind, r.from_id, r.to_id, r.cited, r.provisions, r.state, d.record_id,
+       w.section, w.field, w.unit_id
+     from legal.relation r join legal.document d on d.id = r.from_id
+       join legal.workflow_item w on w.edition_id = d.record_id where r.id = $1 for update of r`,
     [id],
   );
   return row ?? ctx.refuse({ code: 'NOT_FOUND' });

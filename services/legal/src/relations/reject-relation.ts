@@ -19,7 +19,7 @@ export const rejectRelation: Command<{ id: string }, LoadedRelation, RelationDec
       subject: { type: 'LegalRelation', id: relation.id },
       payload: { kind: relation.kind, fromId: relation.from_id, toId: relation.to_id },
     });
-    return { relationId: relation.id, recordId: relation.from_id };
+    return { relationId: relation.id, recordId: relation.record_id };
   },
   subject: ({ relationId }) => ({ type: 'LegalRelation', id: relationId }),
 };
