@@ -91,7 +91,7 @@ export type { BusEvent, Consumer, ReactionContext } from './events/bus.ts';
 export { DiskFileStore } from './files/file-store.ts';
 export type { FileStore } from './files/file-store.ts';
 export { receiveFile } from './files/receive-file.ts';
-export type { Received, StoredFile, Upload } from './files/receive-file.ts';
+export type { LookAtUpload, Received, SniffedUpload, StoredFile, Upload } from './files/receive-file.ts';
 export { serviceFiles } from './files/service-files.ts';
 export type { MayReadFile, ServiceFiles } from './files/service-files.ts';
 

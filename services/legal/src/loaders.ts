@@ -3,6 +3,7 @@ import type { Context } from '@portal/kit';
 import { alarmsById } from './alarms/alarm-row.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { editionsByDocument } from './public/editions.query.ts';
+import { originalsById } from './public/originals.query.ts';
 import { publicDocumentsById } from './public/public-document.ts';
 import { relationsByDocument } from './public/relations.query.ts';
 import { contentsById, partsById, proposalsByRecord } from './records/record-details.query.ts';
@@ -16,6 +17,7 @@ export const loadersOf = (context: Context) => ({
   parts: loaderOf(context, partsById),
   proposals: loaderOf(context, proposalsByRecord),
   document: loaderOf(context, publicDocumentsById),
+  original: loaderOf(context, originalsById),
   divisions: loaderOf(context, divisionsByDocument),
   editions: loaderOf(context, editionsByDocument),
   relations: loaderOf(context, relationsByDocument),

@@ -14,6 +14,7 @@ import { mayReadFile } from './public/may-read-file.ts';
 import { LEGAL_REFUSALS } from './refusals.ts';
 import { postingBells } from './records/posting-bells.ts';
 import { titleOf } from './records/title-of.ts';
+import { refuseSecretFile } from './secrecy/refuse-secret-file.ts';
 import { legalSubgraph } from './subgraph.ts';
 
 const name = 'legal';
@@ -26,7 +27,12 @@ export const legalService = {
   refusals: LEGAL_REFUSALS,
   async create({ publicKey, filesFolder, ...options }) {
     const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals: LEGAL_REFUSALS });
-    const files = serviceFiles(runtime, new DiskFileStore(filesFolder), mayReadFile);
+    const files = serviceFiles(
+      runtime,
+      new DiskFileStore(filesFolder),
+      mayReadFile,
+      refuseSecretFile(runtime),
+    );
     return assembleService({
       ...{ runtime, subgraph: await legalSubgraph(), publicKey, files },
       consumers: [followTheCalendar('legal-record'), onValidityChanged],

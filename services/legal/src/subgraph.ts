@@ -3,6 +3,7 @@ import type { Context } from '@portal/kit';
 import { AlarmResolver, readAlarm } from './alarms/alarm.resolver.ts';
 import { DocumentFieldsResolver, RelationFieldsResolver } from './public/document-fields.resolver.ts';
 import { DocumentResolver, readDocument } from './public/document.resolver.ts';
+import { OriginalResolver } from './public/original.resolver.ts';
 import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
 import { ProposalFieldsResolver, RecordFieldsResolver } from './records/record-fields.resolver.ts';
 import { readRecord, RecordResolver } from './records/record.resolver.ts';
@@ -18,6 +19,7 @@ export const legalSubgraph = () =>
       DocumentResolver,
       DocumentFieldsResolver,
       RelationFieldsResolver,
+      OriginalResolver,
       RecordResolver,
       RecordFieldsResolver,
       ProposalFieldsResolver,

@@ -31,6 +31,14 @@ export interface StoredFile {
   uploadedBy: string;
 }
 
+/** What an upload is found to be, before anything of it is kept. */
+export interface SniffedUpload extends Upload {
+  contentType: string;
+}
+
+/** A service's own reasons not to take a file; nothing of what it refuses is stored. */
+export type LookAtUpload = (upload: SniffedUpload) => Promise<Refusal[]>;
+
 export type Received = { file: StoredFile; refusals: [] } | { file: null; refusals: Refusal[] };
 
 /** Takes an upload for what its bytes are (D13): checked, cleaned of what nobody should see, and stored with its row. */
@@ -38,6 +46,7 @@ export async function receiveFile(
   runtime: ServiceRuntime,
   store: FileStore,
   upload: Upload,
+  lookAt: LookAtUpload = async () => [],
 ): Promise<Received> {
   const name = cleanName(upload.name);
   // Điều 9.1: whoever downloads it reads the name.
@@ -46,6 +55,8 @@ export async function receiveFile(
   const { contentType, refusal } = await sniff(upload.path, name);
   if (refusal !== null)
     return { file: null, refusals: [{ code: refusal, params: { name, type: contentType }, field: 'file' }] };
+  const refusals = await lookAt({ ...upload, name, contentType });
+  if (refusals.length > 0) return { file: null, refusals };
   if (!contentType.startsWith('image/')) {
     const { checksum, size } = await store.put(upload.path);
     const plain = { checksum, size, name, contentType, width: null, height: null, variants: {} };

@@ -4,7 +4,7 @@ import type { Context } from '../runtime/context.ts';
 import type { ServiceRuntime } from '../runtime/service-runtime.ts';
 import type { FileStore } from './file-store.ts';
 import { receiveFile } from './receive-file.ts';
-import type { Received, StoredFile, Upload } from './receive-file.ts';
+import type { LookAtUpload, Received, StoredFile, Upload } from './receive-file.ts';
 import { sendFile } from './send-file.ts';
 
 /** The files of a service, for the gateway: uploads come in by tus, downloads are streamed under the owner's policy (D13). */
@@ -23,10 +23,15 @@ export interface ServiceFiles {
 /** Decided by the service that owns the item on which the file hangs. */
 export type MayReadFile = (context: Context, file: { id: string; uploadedBy: string }) => Promise<boolean>;
 
-export function serviceFiles(runtime: ServiceRuntime, store: FileStore, mayRead: MayReadFile): ServiceFiles {
+export function serviceFiles(
+  runtime: ServiceRuntime,
+  store: FileStore,
+  mayRead: MayReadFile,
+  lookAt?: LookAtUpload,
+): ServiceFiles {
   return {
     store,
-    receive: (upload) => receiveFile(runtime, store, upload),
+    receive: (upload) => receiveFile(runtime, store, upload, lookAt),
     async serve(request, response, { id, width }, context) {
       const file = isUuid(id) ? await fileById(runtime, id) : null;
       if (!file || !(await mayRead(context, file))) return void response.writeHead(404).end();

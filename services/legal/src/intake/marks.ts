@@ -28,7 +28,15 @@ const HURRY =
 /** D33: a mark blocks where it stands in the header block; the same words in running text say nothing of the document. */
 export function secrecyOf(text: string): SecrecyLevel | null {
   const { block } = splitHeader(text.normalize('NFC'));
-  const { top, secret, plain } = (FIELD.exec(block) ?? STAMP.exec(block))?.groups ?? {};
+  return levelIn(FIELD.exec(block) ?? STAMP.exec(block));
+}
+
+/** “12-BC (MẬT).pdf”: the name of a file may bear the stamp. */
+export const secrecyOfName = (name: string): SecrecyLevel | null =>
+  levelIn(STAMP.exec(name.normalize('NFC').replaceAll('_', ' ')));
+
+function levelIn(mark: RegExpExecArray | null): SecrecyLevel | null {
+  const { top, secret, plain } = mark?.groups ?? {};
   return top ? 'TOP_SECRET' : secret ? 'SECRET' : plain ? 'CONFIDENTIAL' : null;
 }
 

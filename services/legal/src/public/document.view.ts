@@ -42,6 +42,8 @@ export class LegalRecipient {
 
 @ObjectType({ description: 'The signed file as it was issued (Điều 8.2).' })
 export class LegalOriginal {
+  fileId!: string;
+
   @Field(() => String, { description: 'Name under which it is saved.' })
   name!: string;
 
@@ -50,6 +52,12 @@ export class LegalOriginal {
 
   @Field(() => String, { description: 'SHA-256 of its bytes, in hex.' })
   checksum!: string;
+
+  @Field(() => String, { description: 'Media type, found from its bytes: `application/pdf`.' })
+  contentType!: string;
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  size!: number;
 }
 
 @ObjectType({

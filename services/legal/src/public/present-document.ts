@@ -1,6 +1,6 @@
 import { FieldReference, globalId, UnitReference } from '@portal/kit';
 import { DOCUMENT_TYPES } from '../documents/document-type.ts';
-import { LegalDocument } from './document.view.ts';
+import { LegalDocument, LegalOriginal } from './document.view.ts';
 import type { PublicDocument } from './public-document.ts';
 
 export const fileUrl = (fileId: string, name: string) => `/files/legal/${fileId}/${encodeURIComponent(name)}`;
@@ -28,7 +28,7 @@ export function presentDocument(row: PublicDocument): LegalDocument {
     unit: row.unit_id ? UnitReference.to(row.unit_id) : null,
     recipients: content.recipients ?? [],
     urgency: content.urgency ?? null,
-    original: original && { ...original, url: fileUrl(original.fileId, original.name) },
+    original: original && Object.assign(new LegalOriginal(), original),
     publishedAt: row.published_at,
     updatedAt: row.updated_at,
     withdrawnAt: row.withdrawn_at,

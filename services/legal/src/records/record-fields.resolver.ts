@@ -7,7 +7,7 @@ import type { LegalContent } from '../documents/legal-content.ts';
 import { loadersOf } from '../loaders.ts';
 import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '../public/document.view.ts';
 import { LegalDocumentType } from '../public/enums.view.ts';
-import { fileUrl, presentDocument } from '../public/present-document.ts';
+import { presentDocument } from '../public/present-document.ts';
 import { findProvision } from '../structure/find-provision.ts';
 import { correctLegalRecord } from './correct-legal-record.ts';
 import { postingDue } from './posting-due.ts';
@@ -85,7 +85,7 @@ export class RecordFieldsResolver {
   @FieldResolver(() => LegalOriginal, { nullable: true })
   async original(@Root() record: LegalRecord, @Ctx() context: Context): Promise<LegalOriginal | null> {
     const { original } = await contentOf(record, context);
-    return original && { ...original, url: fileUrl(original.fileId, original.name) };
+    return original && Object.assign(new LegalOriginal(), original);
   }
 
   @FieldResolver(() => [String])

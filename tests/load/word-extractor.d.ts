@@ -1,5 +1,0 @@
-declare module 'word-extractor' {
-  export default class WordExtractor {
-    extract(file: string): Promise<{ getBody(): string }>;
-  }
-}
