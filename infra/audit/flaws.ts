@@ -4,6 +4,7 @@ import type { Broken } from '@portal/kit';
 export type Flaw = { schema: string } & (
   | Broken
   | { damage: 'CUT' | 'REWRITTEN'; subjectType: string; subjectId: string; seq: number; day: string }
+  | { damage: 'SEEN_GONE' | 'UNSEEN'; subjectType: string; subjectId: string; seq: number }
   | { damage: 'ANCHOR_CHANGED' | 'ANCHOR_UNLINKED' | 'ANCHOR_MISSING'; day: string }
   | { damage: 'ERASURE_UNDECIDED'; subjectType: string; subjectId: string }
 );
@@ -18,6 +19,10 @@ const WORDS: Record<Flaw['damage'], string> = {
   CUT: 'chuỗi đã bị cắt: neo của ngày {day} còn biết dòng này / the chain was cut: the anchor of {day} knows this row',
   REWRITTEN:
     'khác với neo của ngày {day}: chuỗi đã bị viết lại / other than in the anchor of {day}: the chain was rewritten',
+  SEEN_GONE:
+    'dòng này đã thấy một dòng nay không còn hoặc đã khác / this row saw a row that is gone, or reads otherwise',
+  UNSEEN:
+    'không dòng nào thấy dòng này và nó cũng không chờ được thấy / no row has seen this one, and it does not wait to be seen',
   ANCHOR_CHANGED: 'neo của ngày {day} đã bị thay đổi / the anchor of {day} was changed',
   ANCHOR_UNLINKED:
     'neo của ngày {day} không nối với neo hôm trước / the anchor of {day} does not follow the day before',

@@ -7,6 +7,7 @@ import { aNewsroom, walk } from '@portal/content/testing';
 import type { Newsroom } from '@portal/content/testing';
 import { inTransaction, makeAnchors } from '@portal/kit';
 import { setClock } from '@portal/kit/testing';
+import fc from 'fast-check';
 import { Client } from 'pg';
 import { exportAnchors, readAnchors } from './anchor-file.ts';
 import { inWords } from './flaws.ts';
@@ -19,6 +20,7 @@ describe('npm run audit:verify (D9)', () => {
   let folder: string;
   let kept: string;
   let id: string;
+  let today: string;
   before(async () => {
     newsroom = await aNewsroom();
     folder = await mkdtemp(join(tmpdir(), 'anchors-'));
@@ -28,6 +30,10 @@ describe('npm run audit:verify (D9)', () => {
     await day('2027-03-01', async () => ({ id } = await walk(newsroom, ['submit', 'accept'])));
     await day('2027-03-02', () => walk(newsroom, ['submit', 'accept', 'compile']));
     await day('2027-03-03', () => walk(newsroom, ['submit']));
+    // Today, of which there is no anchor yet: the one chain ends before the other.
+    await setClock(newsroom.db, new Date('2027-03-04T02:00:00Z'));
+    ({ id: today } = await walk(newsroom, ['submit']));
+    await walk(newsroom, ['submit']);
     await client.query('begin');
     await exportAnchors(client, kept);
     await client.query('rollback');
@@ -92,9 +98,9 @@ describe('npm run audit:verify (D9)', () => {
       `delete from content.audit_detail where subject_id = :id and seq = 3`,
       ['DETAIL_MISSING'],
     ],
-    ['a removed row', `delete from ${ROW} 2`, ['MISSING']],
-    ['a tail that was cut', `delete from ${ROW} 3`, ['CUT']],
-    ['a removed chain', `delete from content.audit_entry where subject_id = :id`, ['CUT']],
+    ['a removed row', `delete from ${ROW} 2`, ['MISSING', 'SEEN_GONE', 'UNSEEN']],
+    ['a tail that was cut', `delete from ${ROW} 3`, ['SEEN_GONE', 'UNSEEN', 'CUT']],
+    ['a removed chain', `delete from content.audit_entry where subject_id = :id`, ['SEEN_GONE', 'CUT']],
     [
       'two rows in another order',
       `update content.audit_entry set seq = seq + 10 where subject_id = :id and seq in (2, 3);
@@ -104,13 +110,13 @@ describe('npm run audit:verify (D9)', () => {
     [
       'a last row that was forged with its digest',
       `update content.audit_entry set digest = repeat('0', 64) where subject_id = :id and seq = 3`,
-      ['CHANGED', 'REWRITTEN'],
+      ['CHANGED', 'SEEN_GONE', 'UNSEEN', 'REWRITTEN'],
     ],
     [
       'a chain removed together with what the anchors say of it',
       `delete from content.audit_entry where subject_id = :id;
        delete from content.audit_anchor_head where subject_id = :id`,
-      ['ANCHOR_CHANGED'],
+      ['SEEN_GONE', 'ANCHOR_CHANGED'],
     ],
     ['a removed anchor', `delete from content.audit_anchor where day = '2027-03-02'`, ['ANCHOR_MISSING']],
     [
@@ -134,13 +140,86 @@ describe('npm run audit:verify (D9)', () => {
     assert.match(inWords(flaw ?? assert.fail()), new RegExp(`content Edition ${id}, dòng / row 2: `));
   });
 
+  /** What a thorough forger does after every cut: whatever nobody sees any more waits to be seen. */
+  const MENDED = `
+    delete from content.audit_frontier;
+    insert into content.audit_frontier select digest from content.audit_entry e
+      where not exists (select from content.audit_entry s where e.digest = any (s.seen))`;
+
   it('finds the last days taken away with their anchors, by those kept elsewhere', async () => {
     const tampering = `
-      delete from content.audit_entry e using content.audit_anchor_head h
-        where h.day >= '2027-03-02' and (e.subject_type, e.subject_id) = (h.subject_type, h.subject_id);
+      delete from content.audit_entry where at >= '2027-03-02';
       delete from content.audit_anchor_head where day >= '2027-03-02';
-      delete from content.audit_anchor where day >= '2027-03-02'`;
+      delete from content.audit_anchor where day >= '2027-03-02'; ${MENDED}`;
     assert.deepEqual(await damages(tampering), []);
     assert.deepEqual(await damages(tampering, kept), ['ANCHOR_MISSING', 'CUT']);
+  });
+
+  it('finds the end of a chain cut off after the last anchor, by whoever did something since', async () => {
+    const last = `subject_id = '${today}' and seq = 2`;
+    const cut = `delete from content.audit_detail where ${last}; delete from content.audit_entry where ${last}; ${MENDED}`;
+    assert.deepEqual(await damages(cut), ['SEEN_GONE']);
+  });
+
+  interface Row {
+    subject: string;
+    seq: number;
+    length: number;
+    digest: string;
+    sealed: boolean;
+    seen_by: string | null;
+  }
+  const rows = () =>
+    newsroom.db.query<Row>(
+      `select subject_id as subject, seq, max(seq) over (partition by subject_id) as length, digest,
+         exists (select from content.audit_anchor_head h where h.subject_id = e.subject_id and h.seq >= e.seq) as sealed,
+         (select s.subject_id from content.audit_entry s where e.digest = any (s.seen)) as seen_by
+       from content.audit_entry e order by at, subject_id, seq`,
+    );
+  const at = ({ subject, seq }: Row) => `subject_id = '${subject}' and seq = ${seq}`;
+  const CHANGES = [
+    `command = command || 'x'`,
+    `at = at + '1 s'`,
+    `detail_digest = repeat('0', 64)`,
+    `digest = repeat('0', 64)`,
+    `seen = array[repeat('0', 64)]`,
+    `seen = null`,
+  ];
+
+  it('finds any row that was changed, dropped or moved, and any chain cut off that others have seen, however thorough the forger', async () => {
+    const all = await rows();
+    assert.ok(all.some(({ sealed }) => !sealed));
+    const cut = ({ subject, seq }: Row) => `
+      delete from content.audit_detail where subject_id = '${subject}' and seq >= ${seq};
+      delete from content.audit_entry where subject_id = '${subject}' and seq >= ${seq}; ${MENDED}`;
+    const tampering = fc.constantFrom(...all).chain((row) =>
+      fc.oneof(
+        fc.constantFrom(...CHANGES).map((change) => ({
+          sql: `update content.audit_entry set ${change} where ${at(row)}`,
+          leavesNoTrace: false,
+        })),
+        fc.constant({
+          sql: `delete from content.audit_entry where ${at(row)}`,
+          leavesNoTrace: false,
+        }),
+        fc.constant({
+          sql: `update content.audit_entry set seq = seq + 100 where subject_id = '${row.subject}' and seq >= ${Math.max(row.seq, 2)}`,
+          leavesNoTrace: false,
+        }),
+        fc.constant({
+          sql: cut(row),
+          // Nothing was done since, by anybody: only anchors kept elsewhere could tell.
+          leavesNoTrace: all
+            .filter(({ subject, seq }) => subject === row.subject && seq >= row.seq)
+            .every(({ sealed, seen_by }) => !sealed && (seen_by === null || seen_by === row.subject)),
+        }),
+      ),
+    );
+    await fc.assert(
+      fc.asyncProperty(tampering, async ({ sql, leavesNoTrace }) => {
+        assert.equal((await found(sql)).length === 0, leavesNoTrace);
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -13,8 +13,8 @@ export interface Verification {
 }
 
 /**
- * Reads the whole audit once, within the snapshot that is open. The rows prove each other, the anchors prove the rows, and
- * anchors that were kept elsewhere prove the anchors. What was added since the last anchor and cut off again leaves no trace.
+ * Reads the whole audit once, within the snapshot that is open. The rows prove each other, within their chain and across
+ * chains; the anchors prove the rows, and anchors that were kept elsewhere prove the anchors.
  */
 export async function* verifyAudit(
   client: Client,
@@ -22,6 +22,7 @@ export async function* verifyAudit(
 ): AsyncGenerator<Flaw> {
   for (const schema of await anchoredSchemas(client)) {
     yield* brokenChains(client, schema, onRow);
+    yield* goneFromSight(client, schema);
     yield* brokenAnchors(client, schema);
     yield* againstHeads(client, schema, `${schema}.audit_anchor_head`);
     yield* undecidedErasures(client, schema);
@@ -34,7 +35,7 @@ async function* brokenChains(client: Client, schema: string, onRow?: () => void)
   for await (const link of rowsOf<Link>(
     client,
     `select e.subject_type as "subjectType", e.subject_id as "subjectId", e.seq, e.command, e.at,
-       e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, d.salt, d.detail,
+       e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, e.seen, d.salt, d.detail,
        d.erasure_id is not null as erased
      from ${schema}.audit_entry e left join ${schema}.audit_detail d using (subject_type, subject_id, seq)
      order by e.subject_type, e.subject_id, e.seq`,
@@ -42,6 +43,24 @@ async function* brokenChains(client: Client, schema: string, onRow?: () => void)
     onRow?.();
     for (const broken of read(link)) yield { schema, ...broken };
   }
+}
+
+/** Each row has seen the last ones of other chains: what was cut off since is missed. The last of all wait in the frontier. */
+async function* goneFromSight(client: Client, schema: string): AsyncGenerator<Flaw> {
+  yield* rowsOf<Flaw>(
+    client,
+    `with sight as (select unnest(seen) as digest, subject_type, subject_id, seq from ${schema}.audit_entry),
+       waiting as (select digest from ${schema}.audit_frontier)
+     select '${schema}' as schema, 'SEEN_GONE' as damage, subject_type as "subjectType", subject_id as "subjectId", seq
+       from sight where not exists (select from ${schema}.audit_entry e where e.digest = sight.digest)
+     union all
+     select '${schema}', 'SEEN_GONE', 'AuditFrontier', digest, 0
+       from waiting where not exists (select from ${schema}.audit_entry e where e.digest = waiting.digest)
+     union all
+     select '${schema}', 'UNSEEN', subject_type, subject_id, seq
+       from ${schema}.audit_entry e where e.seen is not null and not exists (select from waiting w where w.digest = e.digest)
+         and not exists (select from sight s where s.digest = e.digest)`,
+  );
 }
 
 async function* brokenAnchors(client: Client, schema: string): AsyncGenerator<Flaw> {

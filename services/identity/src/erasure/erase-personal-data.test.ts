@@ -77,7 +77,7 @@ describe('erasing personal data (law 91/2025/QH15)', () => {
     assert.deepEqual(row, { name: 'Đã xoá theo yêu cầu', office: null, address: null, account: null });
     const chain = await db.query<Link>(
       `select e.subject_type as "subjectType", e.subject_id as "subjectId", e.seq, e.command, e.at,
-         e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, d.salt, d.detail,
+         e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, e.seen, d.salt, d.detail,
          d.erasure_id is not null as erased
        from identity.audit_entry e join identity.audit_detail d using (subject_type, subject_id, seq)
        where e.subject_id = $1 order by e.seq`,

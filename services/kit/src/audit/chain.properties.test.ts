@@ -9,7 +9,15 @@ import type { Link } from './chain.ts';
 /** Chains as the runner writes them, one after the other. */
 const chains = fc
   .array(
-    fc.array(fc.record({ command: fc.string(), detail: fc.jsonValue(), ms: fc.nat() }), { minLength: 1 }),
+    fc.array(
+      fc.record({
+        command: fc.string(),
+        detail: fc.jsonValue(),
+        ms: fc.nat(),
+        seen: fc.option(fc.array(fc.string())),
+      }),
+      { minLength: 1 },
+    ),
     {
       minLength: 1,
       maxLength: 5,
@@ -17,13 +25,16 @@ const chains = fc
   )
   .map((all) => all.flatMap((acts, chain) => written(`Edition ${chain}`, acts)));
 
-function written(subjectId: string, acts: { command: string; detail: unknown; ms: number }[]): Link[] {
+function written(
+  subjectId: string,
+  acts: { command: string; detail: unknown; ms: number; seen: string[] | null }[],
+): Link[] {
   const links: Link[] = [];
-  for (const [index, { command, detail, ms }] of acts.entries()) {
+  for (const [index, { command, detail, ms, seen }] of acts.entries()) {
     const salt = `salt ${subjectId} ${index}`;
     const entry = {
       ...{ subjectType: 'Edition', subjectId, seq: index + 1, command, at: new Date(ms) },
-      ...{ detailDigest: detailDigest(salt, detail), previousDigest: links.at(-1)?.digest ?? null },
+      ...{ detailDigest: detailDigest(salt, detail), previousDigest: links.at(-1)?.digest ?? null, seen },
     };
     links.push({ ...entry, digest: entryDigest(entry), salt, detail });
   }

@@ -15,7 +15,7 @@ describe('the audit chain of an item (D9)', () => {
     const id = await board.pieceIn('PUBLISHED');
     chain = await desk.db.query<Link>(
       `select e.subject_type as "subjectType", e.subject_id as "subjectId", e.seq, e.command, e.at,
-         e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, d.salt, d.detail
+         e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, e.seen, d.salt, d.detail
        from desk.audit_entry e left join desk.audit_detail d using (subject_type, subject_id, seq)
        where e.subject_id = $1 order by e.seq`,
       [id],
@@ -63,5 +63,18 @@ describe('the audit chain of an item (D9)', () => {
           ),
         );
     }
+  });
+
+  it('is seen by whoever acts next, also where many act at the same instant, and none of them waits', async () => {
+    const author = await desk.hire('STAFF');
+    await Promise.all(Array.from({ length: 10 }, () => desk.draft(author)));
+    await desk.draft(author);
+    const [left] = await desk.db.query<{ entries: number; seen: number; frontier: number }>(
+      `select (select count(*)::int from desk.audit_entry) as entries,
+         (select count(distinct s)::int from desk.audit_entry, unnest(seen) as s) as seen,
+         (select count(*)::int from desk.audit_frontier) as frontier`,
+    );
+    assert.equal(left?.frontier, 1);
+    assert.equal(left.seen, left.entries - 1);
   });
 });

@@ -9,6 +9,8 @@ export interface AuditEntry {
   /** Salted: the detail can be erased without breaking the chain, and not be guessed from what remains (D9). */
   detailDigest: string;
   previousDigest: string | null;
+  /** Rows of other chains that this one has seen, and nobody before it; null in rows older than this column. */
+  seen: readonly string[] | null;
 }
 
 /** A row of a chain as it lies in the database. */
@@ -30,11 +32,12 @@ export const entryDigest = ({
   at,
   detailDigest,
   previousDigest,
+  seen,
 }: AuditEntry): string =>
   sha256(
     canonicalJson({
       ...{ subjectType, subjectId, seq, command, at: at.toISOString() },
-      ...{ detailDigest, previousDigest },
+      ...{ detailDigest, previousDigest, ...(seen && { seen }) },
     }),
   );
 
@@ -52,7 +55,7 @@ export interface Broken {
 
 /**
  * Looks at the rows of any number of chains, one after the other and each chain in its order, and keeps no more than the
- * row before. A chain that was cut at its end looks whole from here; the anchors know better.
+ * row before. A chain that was cut at its end looks whole from here; those who saw its rows, and the anchors, know better.
  */
 export function chainReader(): (link: Link) => Broken[] {
   let before: Link | null = null;

@@ -1,6 +1,7 @@
 import type { Constructor } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import { audit } from './audit.ts';
+import { auditWitnesses } from './audit-witnesses.ts';
 import { ClockAndBus20261124 } from './20261124-01-clock-and-bus.ts';
 import { Calendar20261125 } from './20261125-20-calendar.ts';
 import { WithdrawnFacts20261125 } from './20261125-70-withdrawn-facts.ts';
@@ -36,4 +37,5 @@ export const serviceStream = (schema: string): NamedMigration[] => [
   { name: '20261125-50-audit', class: audit(schema) },
   { name: '20261125-55-editorial-proxy', class: editorialProxy(schema) },
   { name: '20261125-70-withdrawals', class: withdrawals(schema) },
+  { name: '20261126-44-audit-witnesses', class: auditWitnesses(schema) },
 ];

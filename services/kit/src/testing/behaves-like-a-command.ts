@@ -45,7 +45,7 @@ export function behavesLikeACommand<Input extends object, Subject, Value>(
     const subject = command.subject(value, input);
     const chain = await db.query<Link>(
       `select e.subject_type as "subjectType", e.subject_id as "subjectId", e.seq, e.command, e.at,
-         e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, d.salt, d.detail
+         e.detail_digest as "detailDigest", e.previous_digest as "previousDigest", e.digest, e.seen, d.salt, d.detail
        from ${runtime.name}.audit_entry e left join ${runtime.name}.audit_detail d using (subject_type, subject_id, seq)
        where e.subject_type = $1 and e.subject_id = $2 order by e.seq`,
       [subject.type, subject.id],
