@@ -84,3 +84,14 @@ export function plainText(node: DocumentNode): string {
   const holdsText = (node.content ?? []).some((child) => child.type === 'text');
   return holdsText ? parts.join('') : parts.filter(Boolean).join('\n');
 }
+
+/** What is said of a picture within a document: aloud instead of it, or beside it. */
+export const PICTURE_TEXTS = ['alt', 'title'] as const;
+
+/** What is said of the pictures of a document, in the order in which they stand in it. */
+export const pictureTexts = ({ type, attrs, content }: DocumentNode): string[] => [
+  ...(type === 'image' ? PICTURE_TEXTS.map((name) => attrs?.[name]) : []).filter(
+    (text): text is string => typeof text === 'string',
+  ),
+  ...(content ?? []).flatMap(pictureTexts),
+];

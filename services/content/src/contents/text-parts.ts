@@ -1,7 +1,7 @@
 import { inspectText } from '@portal/kit';
 import type { EncodingFinding } from '@portal/kit';
 import { wordsOf } from '../kinds/details.ts';
-import { detailsOf, plainText } from './edition-content.ts';
+import { detailsOf, pictureTexts, plainText } from './edition-content.ts';
 import type { EditionContent } from './edition-content.ts';
 
 /** Every text of an edition that people read, by the field it stands in. */
@@ -11,6 +11,7 @@ export function textParts(content: EditionContent): { field: string; text: strin
     { field: 'title', text: title },
     { field: 'summary', text: summary },
     { field: 'document', text: plainText(document) },
+    { field: 'pictures', text: pictureTexts(document).join('\n') },
     { field: 'byline', text: byline.map(({ name, office }) => `${name}\n${office ?? ''}`).join('\n') },
     { field: 'source', text: source ?? '' },
     {

@@ -31,6 +31,11 @@ const paragraph = (id: string, text: string): DocumentNode => ({
   })),
 });
 
+const picture = (alt: string, title: string): DocumentNode => ({
+  type: 'image',
+  attrs: { id: 'p1', src: '/files/x', alt, title },
+});
+
 /** All texts of an edition, each made of one of the sentences by `spelt`. */
 function written(sentences: string[], spelt: (text: string) => string): EditionContent {
   const [one = '', two = '', three = ''] = sentences.map(spelt);
@@ -39,7 +44,7 @@ function written(sentences: string[], spelt: (text: string) => string): EditionC
       ...{ title: one, summary: two, source: three },
       document: {
         type: 'doc',
-        content: [paragraph('b1', one), paragraph('b2', two), paragraph('b3', three)],
+        content: [paragraph('b1', one), paragraph('b2', two), picture(one, two), paragraph('b3', three)],
       },
       byline: [{ name: 'Lê Thị Hoa', office: one, part: 'WRITER' }],
       details: { issuedBy: two },
@@ -59,6 +64,7 @@ function written(sentences: string[], spelt: (text: string) => string): EditionC
 const shape = (node: DocumentNode): unknown => ({
   ...node,
   text: node.text === undefined ? undefined : node.text.split(' ').length,
+  attrs: node.type === 'image' ? { ...node.attrs, alt: null, title: null } : node.attrs,
   content: node.content?.map(shape),
 });
 

@@ -1,4 +1,4 @@
-import { detailsOf } from '../contents/edition-content.ts';
+import { detailsOf, PICTURE_TEXTS } from '../contents/edition-content.ts';
 import type { DocumentNode, EditionContent } from '../contents/edition-content.ts';
 import { textParts } from '../contents/text-parts.ts';
 import type { Details, DetailValue } from '../kinds/details.ts';
@@ -20,7 +20,7 @@ export function mendContent(content: EditionContent): EditionContent {
     ...content,
     title: of('title', title),
     summary: of('summary', summary),
-    document: mendNode(document, mender('document')),
+    document: mendNode(document, { words: mender('document'), pictures: mender('pictures') }),
     byline: byline.map((entry) => ({
       ...entry,
       name: of('byline', entry.name),
@@ -36,11 +36,18 @@ export function mendContent(content: EditionContent): EditionContent {
   };
 }
 
-const mendNode = (node: DocumentNode, mend: Mend): DocumentNode => ({
+const mendNode = (node: DocumentNode, mend: Record<'words' | 'pictures', Mend>): DocumentNode => ({
   ...node,
-  ...(node.type === 'text' && node.text !== undefined && { text: mend(node.text) }),
+  ...(node.type === 'text' && node.text !== undefined && { text: mend.words(node.text) }),
+  ...(node.type === 'image' && node.attrs && { attrs: mendPicture(node.attrs, mend.pictures) }),
   ...(node.content && { content: node.content.map((child) => mendNode(child, mend)) }),
 });
+
+const mendPicture = (attrs: Record<string, unknown>, mend: Mend): Record<string, unknown> =>
+  PICTURE_TEXTS.reduce((mended, name) => {
+    const text = attrs[name];
+    return typeof text === 'string' ? { ...mended, [name]: mend(text) } : mended;
+  }, attrs);
 
 const mendRow = (row: Details, mender: (name: string) => Mend): Details =>
   Object.fromEntries(Object.entries(row).map(([name, value]) => [name, mendValue(value, mender(name))]));

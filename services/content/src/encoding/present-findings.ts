@@ -11,6 +11,7 @@ const FIELDS: Record<string, Wording> = {
   title: { vi: 'Tiêu đề', en: 'Title' },
   summary: { vi: 'Tóm tắt', en: 'Summary' },
   document: { vi: 'Nội dung', en: 'Text' },
+  pictures: { vi: 'Mô tả ảnh trong bài', en: 'Descriptions of pictures' },
   byline: { vi: 'Tác giả', en: 'Byline' },
   source: { vi: 'Nguồn', en: 'Source' },
   attachments: { vi: 'Tệp đính kèm', en: 'Attached files' },

@@ -5,7 +5,13 @@ import { KINDS } from '../kinds/kinds.ts';
 import type { KindCode } from '../kinds/kinds.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
-  ...{ title: 'tiêu đề', summary: 'tóm tắt', document: 'nội dung', byline: 'tác giả' },
+  ...{
+    title: 'tiêu đề',
+    summary: 'tóm tắt',
+    document: 'nội dung',
+    pictures: 'mô tả ảnh trong bài',
+    byline: 'tác giả',
+  },
   ...{ source: 'nguồn', attachments: 'tệp đính kèm', cover: 'ảnh' },
 };
 
