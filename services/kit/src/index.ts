@@ -98,7 +98,7 @@ export type { MayReadFile, ServiceFiles } from './files/service-files.ts';
 export { canonicalJson, contentHash, sha256 } from './ids/canonical-json.ts';
 export { connection, decodeCursor, encodeCursor } from './ids/connection.ts';
 export type { Connection } from './ids/connection.ts';
-export { fromGlobalId, globalId, isUuid, newId } from './ids/ids.ts';
+export { fromGlobalId, globalId, idOf, isUuid, newId, NO_ID } from './ids/ids.ts';
 export { newShortId, permalinkOf, SHORT_ID, shortIdIn, slugOf } from './ids/permalink.ts';
 
 export { migrateAll } from './migrate.ts';

@@ -1,4 +1,4 @@
-import { fromGlobalId } from '@portal/kit';
+import { fromGlobalId, idOf } from '@portal/kit';
 import type { ContentDraft } from '../contents/compose-content.ts';
 import type { EditionContentInput } from './edition.inputs.ts';
 
@@ -7,8 +7,7 @@ const uuid = (type: string, id: string) => fromGlobalId(id, type) ?? id;
 
 const optional = (type: string, id: string | null | undefined) => (id ? uuid(type, id) : null);
 
-export const editionIdOf = (id: string) =>
-  fromGlobalId(id, 'Edition') ?? '00000000-0000-0000-0000-000000000000';
+export const editionIdOf = (id: string) => idOf(id, 'Edition');
 export const personIdOf = (id: string) => uuid('Person', id);
 export const unitIdOf = (id: string | null | undefined) => optional('OrganisationUnit', id);
 

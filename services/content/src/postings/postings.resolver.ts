@@ -1,4 +1,4 @@
-import { editorialActions, fromGlobalId } from '@portal/kit';
+import { editorialActions, idOf } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { runForEdition } from '../editions/edition-payload.ts';
@@ -11,7 +11,6 @@ import { recordPosting } from './record-posting.ts';
 import { recordTakingDown } from './record-taking-down.ts';
 
 const INPUT = { description: 'What happened, where and when.' };
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 @Resolver(() => EditionView)
 export class PostingsResolver {
@@ -48,7 +47,7 @@ export class PostingsResolver {
     @Arg('input', () => RecordTakingDownInput, INPUT) input: RecordTakingDownInput,
     @Ctx() context: Context,
   ) {
-    const id = fromGlobalId(input.id, 'PostingRecord') ?? NOBODY;
+    const id = idOf(input.id, 'PostingRecord');
     return runForEdition(context, recordTakingDown, { ...input, id });
   }
 }

@@ -3,8 +3,8 @@ import {
   connection,
   decodeCursor,
   editorialActions,
-  fromGlobalId,
   globalId,
+  idOf,
   isUuid,
   loaderOf,
   runCommand,
@@ -35,13 +35,11 @@ import {
 import { requestsFor, slipsOf } from './requests.query.ts';
 
 const INPUT = { description: 'What is to be done.' };
-const NONE = '00000000-0000-0000-0000-000000000000';
 const LONGEST_PAGE = 100;
 const COMMANDS = { acceptRequest, answerRequest, declineRequest, withdrawRequest };
 
-const idOf = (id: string) => fromGlobalId(id, 'ContentRequest') ?? NONE;
-const uuidOf = (id: string | null | undefined, type: string) =>
-  id ? (fromGlobalId(id, type) ?? NONE) : null;
+const requestIdOf = (id: string) => idOf(id, 'ContentRequest');
+const uuidOf = (id: string | null | undefined, type: string) => (id ? idOf(id, type) : null);
 
 @Resolver(() => RequestView)
 export class RequestResolver {
@@ -53,7 +51,7 @@ export class RequestResolver {
     @Arg('id', () => ID, { description: 'Global id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<RequestView | null> {
-    return readRequest(context, idOf(id));
+    return readRequest(context, requestIdOf(id));
   }
 
   @Query(() => RequestConnection, {
@@ -120,14 +118,14 @@ export class RequestResolver {
 
   @Mutation(() => RequestPayload, { description: 'The addressee takes it on.' })
   acceptRequest(@Arg('input', () => RequestInput, INPUT) input: RequestInput, @Ctx() context: Context) {
-    return done(context, acceptRequest, { ...input, id: idOf(input.id) });
+    return done(context, acceptRequest, { ...input, id: requestIdOf(input.id) });
   }
 
   @Mutation(() => RequestPayload, {
     description: 'Begins the answer: a draft of the viewer with what was asked, linked to the request.',
   })
   answerRequest(@Arg('input', () => RequestInput, INPUT) input: RequestInput, @Ctx() context: Context) {
-    return done(context, answerRequest, { ...input, id: idOf(input.id) });
+    return done(context, answerRequest, { ...input, id: requestIdOf(input.id) });
   }
 
   @Mutation(() => RequestPayload, {
@@ -137,7 +135,7 @@ export class RequestResolver {
     @Arg('input', () => ReasonedRequestInput, INPUT) input: ReasonedRequestInput,
     @Ctx() context: Context,
   ) {
-    return done(context, declineRequest, { ...input, id: idOf(input.id) });
+    return done(context, declineRequest, { ...input, id: requestIdOf(input.id) });
   }
 
   @Mutation(() => RequestPayload, { description: 'The board takes it back, and says why.' })
@@ -145,7 +143,7 @@ export class RequestResolver {
     @Arg('input', () => ReasonedRequestInput, INPUT) input: ReasonedRequestInput,
     @Ctx() context: Context,
   ) {
-    return done(context, withdrawRequest, { ...input, id: idOf(input.id) });
+    return done(context, withdrawRequest, { ...input, id: requestIdOf(input.id) });
   }
 
   @FieldResolver(() => EditionView, {

@@ -4,7 +4,9 @@ import {
   decodeCursor,
   editorialActions,
   fromGlobalId,
+  idOf,
   isUuid,
+  NO_ID,
   runCommand,
 } from '@portal/kit';
 import type { Command, Context } from '@portal/kit';
@@ -26,7 +28,6 @@ import {
 import { ownUnits, recordsById, recordsToReview, reviewsByUnit } from './records-to-review.query.ts';
 
 const INPUT = { description: 'What is to be done.' };
-const NONE = '00000000-0000-0000-0000-000000000000';
 const LONGEST_PAGE = 100;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -91,14 +92,14 @@ export class RecordReviewResolver {
     @Arg('input', () => AssignRecordOwnerInput, INPUT) { id, unitId, ...input }: AssignRecordOwnerInput,
     @Ctx() context: Context,
   ) {
-    const unit = fromGlobalId(unitId, 'OrganisationUnit') ?? NONE;
+    const unit = idOf(unitId, 'OrganisationUnit');
     return done(context, assignRecordOwner, { ...input, itemId: itemIdOf(id), unitId: unit });
   }
 }
 
 const itemIdOf = (id: string): string => {
   const named = fromGlobalId(id);
-  return named && Object.values(KINDS).some(({ typeName }) => typeName === named.type) ? named.id : NONE;
+  return named && Object.values(KINDS).some(({ typeName }) => typeName === named.type) ? named.id : NO_ID;
 };
 
 async function done<Input extends object, Subject>(

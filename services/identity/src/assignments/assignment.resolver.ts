@@ -1,4 +1,4 @@
-import { connection, decodeCursor, fromGlobalId, isUuid, loaderOf, runCommand } from '@portal/kit';
+import { connection, decodeCursor, idOf, isUuid, loaderOf, NO_ID, runCommand } from '@portal/kit';
 import type { Command, Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { PersonView } from '../people/person.view.ts';
@@ -19,7 +19,6 @@ import { assignableMembers, assignmentsById, openAssignments } from './assignmen
 import { endAssignment } from './end-assignment.ts';
 
 const INPUT = { description: 'What is to be done.' };
-const NONE = '00000000-0000-0000-0000-000000000000';
 const LONGEST_PAGE = 100;
 
 @Resolver(() => AssignmentView)
@@ -42,9 +41,9 @@ export class AssignmentResolver {
     const [cursor] = after ? decodeCursor(after) : [];
     const assigns = (await authority.may('ASSIGN', {})) !== null;
     const rows = await openAssignments(runtime, {
-      readerId: assigns ? null : (actor.personId ?? NONE),
-      personId: personId ? (fromGlobalId(personId, 'Person') ?? NONE) : null,
-      itemId: editionId ? (fromGlobalId(editionId, 'Edition') ?? NONE) : null,
+      readerId: assigns ? null : (actor.personId ?? NO_ID),
+      personId: personId ? idOf(personId, 'Person') : null,
+      itemId: editionId ? idOf(editionId, 'Edition') : null,
       first: limit,
       before: cursor && isUuid(cursor) ? cursor : null,
     });
@@ -77,8 +76,8 @@ export class AssignmentResolver {
   ): Promise<AssignmentPayload> {
     return done(context, assignMember, {
       ...input,
-      personId: fromGlobalId(input.personId, 'Person') ?? NONE,
-      itemId: editionId ? (fromGlobalId(editionId, 'Edition') ?? NONE) : null,
+      personId: idOf(input.personId, 'Person'),
+      itemId: editionId ? idOf(editionId, 'Edition') : null,
     });
   }
 
@@ -87,7 +86,7 @@ export class AssignmentResolver {
     @Arg('input', () => EndAssignmentInput, INPUT) { id, ...input }: EndAssignmentInput,
     @Ctx() context: Context,
   ): Promise<AssignmentPayload> {
-    return done(context, endAssignment, { ...input, assignmentId: fromGlobalId(id, 'Assignment') ?? NONE });
+    return done(context, endAssignment, { ...input, assignmentId: idOf(id, 'Assignment') });
   }
 
   @FieldResolver(() => PersonView, { nullable: true, description: 'To whom.' })

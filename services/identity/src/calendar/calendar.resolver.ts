@@ -5,8 +5,8 @@ import {
   dueTime,
   editorialActions,
   explain,
-  fromGlobalId,
   globalId,
+  idOf,
   kindOf,
   loaderOf,
   runCommand,
@@ -42,7 +42,6 @@ import { revokeCalendarDay } from './revoke-calendar-day.ts';
 import { setWorkingHours } from './set-working-hours.ts';
 
 const INPUT = { description: 'What is to be done.' };
-const NONE = '00000000-0000-0000-0000-000000000000';
 const YEARS = { first: 2000, last: 2100 };
 
 @Resolver(() => CalendarYear)
@@ -114,7 +113,7 @@ export class CalendarResolver {
     @Arg('input', () => RevokeCalendarDayInput, INPUT) { id, ...input }: RevokeCalendarDayInput,
     @Ctx() context: Context,
   ): Promise<CalendarEntryPayload> {
-    return done(context, revokeCalendarDay, { ...input, entryId: fromGlobalId(id, 'CalendarEntry') ?? NONE });
+    return done(context, revokeCalendarDay, { ...input, entryId: idOf(id, 'CalendarEntry') });
   }
 
   @Mutation(() => WorkingHoursPayload, { description: 'Sets the office’s hours from a day on.' })

@@ -1,4 +1,4 @@
-import { connection, decodeCursor, fromGlobalId, isUuid, loaderOf, runCommand } from '@portal/kit';
+import { connection, decodeCursor, idOf, isUuid, loaderOf, runCommand } from '@portal/kit';
 import type { Command, Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { peopleById } from '../people/people.query.ts';
@@ -17,7 +17,6 @@ import { grantDelegation } from './grant-delegation.ts';
 import { revokeDelegation } from './revoke-delegation.ts';
 
 const INPUT = { description: 'What is to be done.' };
-const NONE = '00000000-0000-0000-0000-000000000000';
 const LONGEST_PAGE = 100;
 
 @Resolver(() => DelegationView)
@@ -62,7 +61,7 @@ export class DelegationResolver {
     @Arg('input', () => GrantDelegationInput, INPUT) input: GrantDelegationInput,
     @Ctx() context: Context,
   ) {
-    const granteeId = fromGlobalId(input.granteeId, 'Person') ?? NONE;
+    const granteeId = idOf(input.granteeId, 'Person');
     return done(context, grantDelegation, { ...input, granteeId });
   }
 
@@ -73,7 +72,7 @@ export class DelegationResolver {
   ) {
     return done(context, revokeDelegation, {
       ...input,
-      delegationId: fromGlobalId(id, 'Delegation') ?? NONE,
+      delegationId: idOf(id, 'Delegation'),
     });
   }
 

@@ -1,4 +1,4 @@
-import { connection, decodeCursor, fromGlobalId, isUuid, runCommand } from '@portal/kit';
+import { connection, decodeCursor, fromGlobalId, isUuid, NO_ID, runCommand } from '@portal/kit';
 import type { Command, Context } from '@portal/kit';
 import { GraphQLDateTime } from 'graphql-scalars';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
@@ -18,7 +18,7 @@ import { endContact } from './end-contact.ts';
 import { setContact } from './set-contact.ts';
 
 const INPUT = { description: 'What is to be done.' };
-const NONE = { type: 'Appointment' as const, id: '00000000-0000-0000-0000-000000000000' };
+const NONE = { type: 'Appointment' as const, id: NO_ID };
 const LONGEST_PAGE = 100;
 const LONGEST_SEARCH = 200;
 

@@ -1,4 +1,4 @@
-import { editorialActions, fromGlobalId, loaderOf, runCommand } from '@portal/kit';
+import { editorialActions, fromGlobalId, idOf, loaderOf, runCommand } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, Field, ID, InputType, Mutation, Query, Resolver } from 'type-graphql';
 import { PersonPayload } from '../management/management.payloads.ts';
@@ -62,7 +62,7 @@ export class ErasureResolver {
     input: ErasePersonalDataInput,
     @Ctx() context: Context,
   ): Promise<PersonPayload> {
-    const personId = fromGlobalId(input.personId, 'Person') ?? '00000000-0000-0000-0000-000000000000';
+    const personId = idOf(input.personId, 'Person');
     const { value, refusals } = await runCommand(context.runtime, context.actor, erasePersonalData, {
       ...input,
       personId,

@@ -1,4 +1,4 @@
-import { fromGlobalId, loaderOf, runCommand } from '@portal/kit';
+import { fromGlobalId, idOf, loaderOf, NO_ID, runCommand } from '@portal/kit';
 import type { Command, CommandResult, Context } from '@portal/kit';
 import { Arg, Ctx, ID, Mutation, Resolver } from 'type-graphql';
 import { appoint } from '../appointments/appoint.ts';
@@ -31,12 +31,10 @@ import { AppointmentPayload, IdentityPayload, PersonPayload, UnitPayload } from 
 const INPUT = { description: 'What is to be done.' };
 
 /** No id of ours looks like this: what is malformed is simply not found. */
-const NONE = '00000000-0000-0000-0000-000000000000';
-const uuidOf = (type: string, id: string) => fromGlobalId(id, type) ?? NONE;
 const uuidIfGiven = <Given extends string | null | undefined>(type: string, id: Given) =>
-  typeof id === 'string' ? uuidOf(type, id) : id;
+  typeof id === 'string' ? idOf(id, type) : id;
 const entryOf = (id: string) =>
-  fromGlobalId(id, 'Section') ?? fromGlobalId(id, 'Field') ?? fromGlobalId(id, 'Area') ?? NONE;
+  fromGlobalId(id, 'Section') ?? fromGlobalId(id, 'Field') ?? fromGlobalId(id, 'Area') ?? NO_ID;
 
 const run = <Input extends object, Subject, Value>(
   { runtime, actor }: Context,
@@ -62,7 +60,7 @@ export class ManagementResolver {
   @Mutation(() => AppointmentPayload, { description: 'Gives an office by decision (Điều 12).' })
   appoint(@Arg('input', () => AppointInput, INPUT) input: AppointInput, @Ctx() context: Context) {
     const ids = {
-      personId: uuidOf('Person', input.personId),
+      personId: idOf(input.personId, 'Person'),
       unitId: uuidIfGiven('OrganisationUnit', input.unitId),
     };
     return this.#appointment(context, appoint, { ...input, ...ids });
@@ -75,7 +73,7 @@ export class ManagementResolver {
     @Arg('input', () => EndAppointmentInput, INPUT) { id, ...input }: EndAppointmentInput,
     @Ctx() context: Context,
   ) {
-    return this.#appointment(context, endAppointment, { ...input, appointmentId: uuidOf('Appointment', id) });
+    return this.#appointment(context, endAppointment, { ...input, appointmentId: idOf(id, 'Appointment') });
   }
 
   @Mutation(() => UnitPayload, { description: 'Sets up a unit (Điều 1.2).' })
@@ -92,7 +90,7 @@ export class ManagementResolver {
     @Ctx() context: Context,
   ) {
     const moved = parentId === undefined ? {} : { parentId: uuidIfGiven('OrganisationUnit', parentId) };
-    return this.#unit(context, changeUnit, { ...input, ...moved, unitId: uuidOf('OrganisationUnit', id) });
+    return this.#unit(context, changeUnit, { ...input, ...moved, unitId: idOf(id, 'OrganisationUnit') });
   }
 
   @Mutation(() => UnitPayload, { description: 'Ends a unit on which nothing hangs any more.' })
@@ -100,7 +98,7 @@ export class ManagementResolver {
     @Arg('input', () => CloseUnitInput, INPUT) { id, ...input }: CloseUnitInput,
     @Ctx() context: Context,
   ) {
-    return this.#unit(context, closeUnit, { ...input, unitId: uuidOf('OrganisationUnit', id) });
+    return this.#unit(context, closeUnit, { ...input, unitId: idOf(id, 'OrganisationUnit') });
   }
 
   @Mutation(() => IdentityPayload, { description: 'Opens an entry of a register (Điều 8.12).' })
@@ -126,7 +124,7 @@ export class ManagementResolver {
     @Arg('personId', () => ID, { description: 'Global id of the person.' }) personId: string,
     @Ctx() context: Context,
   ) {
-    return done(run(context, issuePasswordReset, { personId: uuidOf('Person', personId) }));
+    return done(run(context, issuePasswordReset, { personId: idOf(personId, 'Person') }));
   }
 
   async #appointment<Input extends object, Subject>(

@@ -1,4 +1,4 @@
-import { fromGlobalId, loaderOf, runCommand } from '@portal/kit';
+import { idOf, loaderOf, runCommand } from '@portal/kit';
 import type { Context, Refusal } from '@portal/kit';
 import { Arg, Ctx, Directive, Mutation, Query, Resolver } from 'type-graphql';
 import { IdentityPayload } from '../management/management.payloads.ts';
@@ -99,7 +99,7 @@ export class DoorResolver {
     @Arg('input', () => RevokeSessionInput, { description: 'Which one.' }) { id }: RevokeSessionInput,
     @Ctx() { runtime, actor }: Context,
   ): Promise<IdentityPayload> {
-    const sessionId = fromGlobalId(id, 'Session') ?? '00000000-0000-0000-0000-000000000000';
+    const sessionId = idOf(id, 'Session');
     const { value, refusals } = await runCommand(runtime, actor, revokeSession, { sessionId });
     return answer(value !== null, refusals);
   }

@@ -3,9 +3,9 @@ import { canonicalJson, sha256 } from '../ids/canonical-json.ts';
 import type { CommandInput } from './command.ts';
 import { Refused } from './refused.ts';
 import type { Transaction } from './transaction.ts';
+import { NO_ID } from '../ids/ids.ts';
 
 /** Whoever is not signed in has keys of their own too; they are as hard to guess as the client made them. */
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 function digestOf(command: string, { idempotencyKey: _, ...input }: CommandInput): string {
   return sha256(canonicalJson([command, input]));
@@ -20,7 +20,7 @@ export async function earlierAnswer<Value>(
 ): Promise<{ known: true; value: Value } | { known: false }> {
   const { idempotencyKey: key } = input;
   if (!key) return { known: false };
-  const person = actor.personId ?? NOBODY;
+  const person = actor.personId ?? NO_ID;
   // Two at the same moment: the second waits here and then finds the answer of the first.
   await sql('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${schema} ${person} ${key}`]);
   const [row] = await sql<{ request_digest: string; result: Value }>(
@@ -44,7 +44,7 @@ export async function rememberAnswer(
     `insert into ${schema}.idempotency_key (person_id, key, command, request_digest, result, at)
      values ($1, $2, $3, $4, $5::jsonb, $6)`,
     [
-      actor.personId ?? NOBODY,
+      actor.personId ?? NO_ID,
       input.idempotencyKey,
       command,
       digestOf(command, input),

@@ -20,3 +20,9 @@ export function fromGlobalId(id: string, type?: string): { type: string; id: str
   if (type === undefined) return { type: named, id: uuid };
   return named === type ? uuid : null;
 }
+
+/** The id that nothing has: what a global id of another type is looked up as, and found to be nothing. */
+export const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+/** What a command is told that a client named: never null, so that the command says itself that there is no such thing. */
+export const idOf = (id: string, type: string): string => fromGlobalId(id, type) ?? NO_ID;
