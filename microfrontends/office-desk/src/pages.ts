@@ -6,6 +6,7 @@ import { DueTimesPage } from './due/due-times.page.tsx';
 import { ErasurePage } from './erasure/erasure.page.tsx';
 import { QuotaPage } from './quota/quota.page.tsx';
 import { ReviewPage } from './reviews/review.page.tsx';
+import { SynonymsPage } from './synonyms/synonyms.page.tsx';
 
 export interface PageProps {
   /** The path at which the page lives. */
@@ -26,6 +27,10 @@ export const PAGES: readonly [OfficePage, ...OfficePage[]] = [
   { place: 'thoi-han', vi: 'Thời hạn', en: 'Due times', Page: DueTimesPage },
   { place: 'dinh-muc', vi: 'Định mức', en: 'Quota', Page: QuotaPage },
   { place: 'ra-soat', vi: 'Cần rà soát', en: 'To be looked at', Page: ReviewPage },
+  {
+    ...{ place: 'tu-dong-nghia', vi: 'Từ đồng nghĩa', en: 'Synonyms' },
+    ...{ right: 'MANAGE_SYNONYMS', Page: SynonymsPage },
+  },
   {
     ...{ place: 'xoa-du-lieu-ca-nhan', vi: 'Xoá dữ liệu cá nhân', en: 'Erasure' },
     ...{ right: 'ERASE_PERSONAL_DATA', Page: ErasurePage },

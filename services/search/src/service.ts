@@ -2,20 +2,27 @@ import { assembleService, buildSubgraph, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
 import { onFact } from './index/on-fact.index.ts';
 import { Index20261125 } from './migrations/20261125-01-index.ts';
+import { Synonyms20261126 } from './migrations/20261126-16-synonyms.ts';
 import { SearchResolver } from './query/search.resolver.ts';
+import { SEARCH_REFUSALS } from './refusals.ts';
+import { SynonymsResolver } from './synonyms/synonyms.resolver.ts';
 
 const name = 'search';
 
-/** Search's part of the graph; it has no commands. */
-export const searchSubgraph = () => buildSubgraph({ resolvers: [SearchResolver], refusals: false });
+/** Search's part of the graph. */
+export const searchSubgraph = () => buildSubgraph({ resolvers: [SearchResolver, SynonymsResolver] });
 
 /** What infra, the gateway and tests see of search. */
 export const searchService = {
   name,
-  migrations: [Index20261125],
+  migrations: [Index20261125, Synonyms20261126],
   entities: [],
+  refusals: SEARCH_REFUSALS,
   async create({ publicKey, filesFolder: _none, ...options }) {
-    const runtime = await ServiceRuntime.start({ ...options, name, entities: [] });
+    const runtime = await ServiceRuntime.start({
+      ...options,
+      ...{ name, entities: [], refusals: SEARCH_REFUSALS },
+    });
     return assembleService({ runtime, subgraph: await searchSubgraph(), publicKey, consumers: [onFact] });
   },
-} satisfies ServiceDefinition;
+} satisfies ServiceDefinition & { refusals: object };

@@ -15,6 +15,7 @@ import { Directory20261125 } from './20261125-60-directory.ts';
 import { RemindingUnits20261125 } from './20261125-61-reminding-units.ts';
 import { Erasure20261125 } from './20261125-50-erasure.ts';
 import { QuotaRight20261126 } from './20261126-42-quota-right.ts';
+import { SynonymRight20261126 } from './20261126-16-synonym-right.ts';
 
 /** In the order in which they run. */
 export const IDENTITY_MIGRATIONS = [
@@ -35,4 +36,5 @@ export const IDENTITY_MIGRATIONS = [
   RemindingUnits20261125,
   Erasure20261125,
   QuotaRight20261126,
+  SynonymRight20261126,
 ];

@@ -24,12 +24,13 @@ export const ROLE_MATRIX: Readonly<Record<Role, readonly Right[]>> = {
   STANDING_SECRETARIAT: ['SUBMIT', 'SUBMIT_PROXY', 'RECEIVE', 'COMPILE', 'READ_DESK', 'REQUEST_INFORMATION'],
   // Điều 15 (Bước 3), 18.1: posts what was approved, and nothing else.
   POSTING_OFFICER: ['POST', 'READ_DESK'],
-  // Điều 18.1: runs the office; announces what days the department works; sees that directory and records are right.
+  // Điều 18.1: runs the office; announces what days the department works; keeps quota, directory, records and search right.
   OFFICE_HEAD: [
     'SUBMIT',
     'MANAGE_CALENDAR',
     'MANAGE_CONTACTS',
     'MANAGE_QUOTA',
+    'MANAGE_SYNONYMS',
     'READ_REPORTS',
     'REMIND_UNITS',
     'ERASE_PERSONAL_DATA',

@@ -37,3 +37,6 @@ export const wordsIn = (text: string): Word[] =>
 /** Each two neighbours: Vietnamese words are mostly of two syllables, which a single one seldom tells apart. */
 export const pairsIn = (words: readonly string[]): string[] =>
   words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+
+/** A text as the search compares it. */
+export const foldedWords = (text: string): string[] => wordsIn(text).map(({ folded }) => folded);

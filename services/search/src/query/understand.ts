@@ -3,6 +3,8 @@ import { pairsIn, wordsIn } from '../fold/words.ts';
 import type { Word } from '../fold/words.ts';
 import { rarity } from '../rank/rank.ts';
 import type { QueryTerm, RankQuery, Statistics } from '../rank/rank.ts';
+import { LONGEST_SYNONYM } from '../synonyms/add-synonym.ts';
+import { othersFor } from '../synonyms/synonyms.query.ts';
 import { spellingsNear } from './spelling.ts';
 
 type Form = Pick<Word, 'folded' | 'typed'>;
@@ -17,7 +19,6 @@ export interface Understood {
 }
 
 const LONGEST_QUERY = 64;
-const LONGEST_SYNONYM = 6;
 const SYNONYM = 0.5;
 
 /** "Số 1140" asks for 1140. */
@@ -67,12 +68,7 @@ async function synonymsOf(runtime: ServiceRuntime, words: readonly Form[]): Prom
   const phrases = all.flatMap((_, at) =>
     Array.from({ length: LONGEST_SYNONYM }, (_length, index) => all.slice(at, at + index + 1).join(' ')),
   );
-  const rows = await runtime.query<{ means: string }>({
-    name: 'synonyms',
-    text: 'select distinct means from search.synonym where folded = any ($1::text[]) order by means',
-    values: [[...new Set(phrases)]],
-  });
-  return rows.map(({ means }) => wordsIn(means));
+  return (await othersFor(runtime, [...new Set(phrases)])).map(wordsIn);
 }
 
 async function countsOf(runtime: ServiceRuntime, terms: readonly string[]) {
