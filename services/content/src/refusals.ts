@@ -226,6 +226,11 @@ export const CONTENT_REFUSALS = defineRefusals({
     vi: 'Tên người giao dài quá {most} ký tự. Hãy rút gọn.',
     en: 'The deliverer has more than {most} characters. Shorten it.',
   },
+  SENDER_NOT_OF_UNIT: {
+    vi: 'Người gửi không thuộc đơn vị này. Hãy chọn người của đơn vị, hoặc chọn gửi với tư cách cá nhân.',
+    en: 'The sender does not belong to this unit. Choose somebody of the unit, or enter it in their own name.',
+    article: 'Điều 10.1a',
+  },
   NOT_YET_HANDED_OVER: {
     vi: 'Lúc nhận giao không thể ở sau lúc này. Hãy chọn lại ngày giờ.',
     en: 'It cannot be handed over in the future. Choose date and time again.',

@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { Box, Button, CircularProgress, MenuItem, Paper, Stack, TextField, Typography } from '@mui/material';
 import { EnterEditionDocument, FormsDocument, SendersDocument } from '@portal/schema/operations';
 import type { FormsQuery, SendersQuery } from '@portal/schema/operations';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { FormEvent } from 'react';
 import { contentOf, emptyDraft } from '../editor/draft.ts';
 import { EditionFields } from '../editor/edition-fields.tsx';
@@ -13,7 +13,8 @@ import { fromLocalInput } from '../platform/dates.ts';
 import { useWords } from '../platform/language.ts';
 import { Refusals } from '../platform/refusals.tsx';
 import { WORDS as COMMON } from '../words/words.ts';
-import { HandOverFields, NOTHING_YET } from './hand-over-fields.tsx';
+import { HandOverFields } from './hand-over-fields.tsx';
+import { useKeptHandOver } from './kept-hand-over.ts';
 import { WORDS } from './words.ts';
 
 interface EnterFormProps {
@@ -48,7 +49,7 @@ function EnterForm({
   const [first] = forms.contentKinds;
   const start = emptyDraft(first?.kind ?? 'NEWS_ITEM', first?.defaultSection ?? '', null);
   const { draft, change, acknowledge, restored } = useKeptDraft('nhap-ho', start, 0);
-  const [handOver, setHandOver] = useState(NOTHING_YET);
+  const { handOver, change: changeHandOver, forget } = useKeptHandOver();
   const key = useRef(crypto.randomUUID());
   const [enter, { data, loading, error }] = useMutation(EnterEditionDocument);
   const refusals = data?.outcome.refusals ?? [];
@@ -70,6 +71,7 @@ function EnterForm({
     if (outcome) key.current = crypto.randomUUID();
     if (!outcome?.edition) return;
     acknowledge(draft);
+    forget();
     listsChanged();
     onEntered(outcome.edition.id);
   };
@@ -104,10 +106,7 @@ function EnterForm({
           ))}
         </TextField>
       </Stack>
-      <HandOverFields
-        {...{ handOver, senders, faultOf, mode: draft.mode }}
-        change={(part) => setHandOver({ ...handOver, ...part })}
-      />
+      <HandOverFields {...{ handOver, senders, faultOf, mode: draft.mode }} change={changeHandOver} />
       <EditionFields {...{ draft, forms, faultOf, change }} textKey={`nhap-ho ${restored}`} />
       <Refusals refusals={elsewhere} failed={error !== undefined} />
       <Box>

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { encodeLegacy, globalId, newId } from '@portal/kit';
 import { behavesLikeACommand } from '@portal/kit/testing';
+import { aPerson, aUnit } from '@portal/identity/testing';
 import { ROLES } from '../testing/expected-acts.ts';
 import { aDraft } from '../testing/factories.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
@@ -81,6 +82,16 @@ describe('what was handed over is entered for its sender (Điều 10.1a)', () =>
       row.id,
     ]);
     assert.deepEqual(edition, { first_received_at: YESTERDAY });
+  });
+
+  it('for a unit by somebody of that unit, and by nobody else', async () => {
+    const mode = 'ON_BEHALF_OF_UNIT';
+    const stranger = await aPerson(newsroom.db, { role: 'STAFF', unitId: await aUnit(newsroom.db) });
+    for (const { personId } of [stranger, newsroom.people.BOARD_MEMBER])
+      assert.deepEqual(
+        await codes(enter({ mode, unitId: newsroom.unitId, senderId: personId ?? '', declaration: null })),
+        ['SENDER_NOT_OF_UNIT'],
+      );
   });
 
   it('damaged, it is recorded and goes back at once, with the places and what was meant (Điều 9.2, D16)', async () => {

@@ -82,6 +82,8 @@ async function handOverFaults(ctx: CommandContext, entered: EnterEdition): Promi
     faults.push({ code: 'UNIT_MISSING', field: 'unitId' });
   if (senderId === ctx.actor.personId || !(await isPerson(ctx, senderId)))
     faults.push({ code: 'SENDER_MISSING', field: 'senderId' });
+  else if (mode === 'ON_BEHALF_OF_UNIT' && faults.length === 0 && !(await sendsFor(ctx, senderId, unitId)))
+    faults.push({ code: 'SENDER_NOT_OF_UNIT', field: 'senderId' });
   if (deliverer === '') faults.push({ code: 'DELIVERER_MISSING', field: 'deliverer' });
   if (deliverer.length > LONGEST_DELIVERER)
     faults.push({ code: 'DELIVERER_TOO_LONG', params: { most: LONGEST_DELIVERER }, field: 'deliverer' });
@@ -93,6 +95,19 @@ async function handOverFaults(ctx: CommandContext, entered: EnterEdition): Promi
 
 const isPerson = async (ctx: CommandContext, id: string): Promise<boolean> =>
   isUuid(id) && (await ctx.sql('select from identity.people($1::uuid[])', [[id]])).length > 0;
+
+/** Whether the sender could have sent it for the unit themselves (Điều 5, 10.1a). */
+const sendsFor = async (
+  ctx: CommandContext,
+  senderId: string,
+  unitId: string | null | undefined,
+): Promise<boolean> => {
+  const [answer] = await ctx.sql<{ basis: object | null }>(
+    `select identity.may($1::uuid, 'SUBMIT', jsonb_build_object('unit', $2::text)) as basis`,
+    [senderId, unitId],
+  );
+  return (answer?.basis ?? null) !== null;
+};
 
 const isUnit = async (ctx: CommandContext, id: string | null | undefined): Promise<boolean> =>
   isUuid(id ?? '') &&

@@ -13,6 +13,7 @@ import { ReviewDates20261125 } from './20261125-60-review-dates.ts';
 import { ErasedRemarks20261125 } from './20261125-50-erased-remarks.ts';
 import { DueSignals20261126 } from './20261126-40-due-signals.ts';
 import { QuotaDecisions20261126 } from './20261126-43-quota-decisions.ts';
+import { EarlierRecords20261126 } from './20261126-45-earlier-records.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   ProxyIntake20261125,
   DueSignals20261126,
   QuotaDecisions20261126,
+  EarlierRecords20261126,
 ];

@@ -6,6 +6,7 @@ import type { Actor, Service } from '@portal/kit';
 import { behavesLikeACommand, setClock, TEST_SECRET } from '@portal/kit/testing';
 import { correctEdition } from '../editions/correct-edition.ts';
 import { contentService } from '../service.ts';
+import { EarlierRecords20261126 } from '../migrations/20261126-45-earlier-records.ts';
 import { aDraft, aNewsroom, act, read, take, walk, WHOLE_WAY } from '../testing/index.ts';
 import type { Newsroom } from '../testing/index.ts';
 import { assignRecordOwner } from './assign-record-owner.ts';
@@ -270,5 +271,35 @@ describe('records are supplied anew when they change (Điều 10.2b)', () => {
     );
     assert.equal(data.contentByPath.review.reviewedAt, new Date(START).toISOString());
     assert.ok(data.contentByPath.review.unit);
+  });
+
+  it('and so are those that were posted before reviews were kept: their unit owns them, a year after they are due', async () => {
+    const { db, runtime, unitId } = newsroom;
+    const { itemId } = await aRecord();
+    const migrateAt = async (now: string) => {
+      await db.query('delete from content.record_review where item_id = $1', [itemId]);
+      await db.query(`delete from content.timer where subject_id = $1`, [itemId]);
+      await setClock(db, now);
+      const migration = new EarlierRecords20261126(runtime.orm.em.getDriver(), runtime.orm.config);
+      migration.up();
+      for (const statement of migration.getQueries()) await db.query(String(statement));
+      const [timer] = await db.query<{ event: string; fire_at: Date }>(
+        `select payload ->> 'event' as event, fire_at from content.timer where subject_id = $1 and ended_at is null`,
+        [itemId],
+      );
+      return [timer?.event, timer?.fire_at.toISOString()];
+    };
+    assert.deepEqual(await migrateAt('2026-03-03T00:00:00Z'), [
+      ...['record.review-coming', '2027-02-16T01:00:00.000Z'],
+    ]);
+    const record = await standing(itemId);
+    assert.deepEqual([record?.owner_unit_id, record?.next_review], [unitId, '2027-03-02']);
+    assert.deepEqual(await migrateAt('2027-03-01T00:00:00Z'), [
+      ...['record.review-due', '2027-03-02T01:00:00.000Z'],
+    ]);
+    assert.deepEqual(await migrateAt('2027-05-01T00:00:00Z'), [
+      ...['record.review-overdue', '2027-04-01T01:00:00.000Z'],
+    ]);
+    assert.equal((await standing(itemId))?.days_over, 60);
   });
 });
