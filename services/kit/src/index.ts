@@ -12,6 +12,7 @@ export { brokenLink, chainReader, detailDigest, entryDigest } from './audit/chai
 export type { AuditEntry, Broken, Damage, Link } from './audit/chain.ts';
 export { auditTrail } from './audit/audit-trail.query.ts';
 export type { TrailRow } from './audit/audit-trail.query.ts';
+export { presentTrailRow } from './audit/present-trail.ts';
 export { recordRead } from './audit/record-read.ts';
 export type { PrivilegedRead } from './audit/record-read.ts';
 export { makeAnchors } from './audit/make-anchors.ts';
@@ -49,6 +50,7 @@ export type { EncodingFinding } from './encoding/inspect-text.ts';
 export { LEGACY_TABLES } from './encoding/legacy-tables.ts';
 export type { LegacyEncoding } from './encoding/legacy-tables.ts';
 export { plainLetters } from './encoding/plain-letters.ts';
+export { presentFinding } from './encoding/present-finding.ts';
 export {
   actorOf,
   createContextKeys,
@@ -121,7 +123,9 @@ export type { PreparedQuery, RuntimeOptions } from './runtime/service-runtime.ts
 
 export { buildSubgraph } from './subgraph/build-subgraph.ts';
 export type { FindEntity, SubgraphParts } from './subgraph/build-subgraph.ts';
+export { AuditEntryConnection, AuditEntryView } from './subgraph/audit-trail.view.ts';
 export { DueSpan, presentSpan, SpanWhy } from './subgraph/due.view.ts';
+export { EncodingFindingView } from './subgraph/encoding.view.ts';
 export {
   FieldReference,
   PersonReference,
@@ -134,6 +138,7 @@ export { fireNext } from './timers/fire-timers.ts';
 export type { TimerContext, TimerHandler } from './timers/fire-timers.ts';
 export { cancelTimer, setTimer } from './timers/timer.ts';
 export type { Timer, TimerSetting } from './timers/timer.ts';
+export { actionName, roleName } from './workflow/act-names.ts';
 export { amendText } from './workflow/amend.ts';
 export type { AmendedText } from './workflow/amend.ts';
 export { correctionNoteRefusals, supersede, uncorrectable } from './workflow/correction.ts';

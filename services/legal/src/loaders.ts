@@ -3,11 +3,13 @@ import type { Context } from '@portal/kit';
 import { alarmsById } from './alarms/alarm-row.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { editionsByDocument } from './public/editions.query.ts';
+import { stepsByRecord } from './history/steps.query.ts';
 import { originalsById } from './public/originals.query.ts';
 import { publicDocumentsById } from './public/public-document.ts';
 import { relationsByDocument } from './public/relations.query.ts';
-import { contentsById, partsById, proposalsByRecord } from './records/record-details.query.ts';
+import { contentsById, partsById } from './records/record-details.query.ts';
 import { recordsById } from './records/record-row.ts';
+import { proposalsByDocument, proposalsById } from './relations/proposal-row.ts';
 import { livesById } from './validity/lives.query.ts';
 
 /** One question per kind of detail and request, however many rows a page has. */
@@ -15,7 +17,9 @@ export const loadersOf = (context: Context) => ({
   record: loaderOf(context, recordsById),
   content: loaderOf(context, contentsById),
   parts: loaderOf(context, partsById),
-  proposals: loaderOf(context, proposalsByRecord),
+  steps: loaderOf(context, stepsByRecord),
+  proposals: loaderOf(context, proposalsByDocument),
+  proposal: loaderOf(context, proposalsById),
   document: loaderOf(context, publicDocumentsById),
   original: loaderOf(context, originalsById),
   divisions: loaderOf(context, divisionsByDocument),

@@ -1,12 +1,15 @@
 import { buildSubgraph } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { AlarmResolver, readAlarm } from './alarms/alarm.resolver.ts';
+import { HistoryResolver } from './history/history.resolver.ts';
 import { DocumentFieldsResolver, RelationFieldsResolver } from './public/document-fields.resolver.ts';
 import { DocumentResolver, readDocument } from './public/document.resolver.ts';
 import { OriginalResolver } from './public/original.resolver.ts';
 import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
-import { ProposalFieldsResolver, RecordFieldsResolver } from './records/record-fields.resolver.ts';
+import { ReadingResolver } from './reading/reading.resolver.ts';
+import { RecordFieldsResolver } from './records/record-fields.resolver.ts';
 import { readRecord, RecordResolver } from './records/record.resolver.ts';
+import { ProposalResolver } from './relations/proposal.resolver.ts';
 
 interface Reference {
   id: string;
@@ -22,7 +25,9 @@ export const legalSubgraph = () =>
       OriginalResolver,
       RecordResolver,
       RecordFieldsResolver,
-      ProposalFieldsResolver,
+      HistoryResolver,
+      ProposalResolver,
+      ReadingResolver,
       RecordCommandsResolver,
       AlarmResolver,
     ],

@@ -1,11 +1,18 @@
-import { auditTrail, connection, decodeCursor, fromGlobalId, recordRead } from '@portal/kit';
+import {
+  AuditEntryConnection,
+  auditTrail,
+  connection,
+  decodeCursor,
+  fromGlobalId,
+  presentTrailRow,
+  recordRead,
+} from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { EditionView } from '../editions/edition.view.ts';
 import type { EditionRow } from '../editions/edition-row.ts';
 import { loadersOf } from '../loaders.ts';
-import { AuditEntryConnection } from './audit-trail.view.ts';
-import { presentTrailRow } from './present-trail.ts';
+import { commandName } from './command-name.ts';
 
 const LONGEST_PAGE = 100;
 
@@ -38,7 +45,7 @@ export class AuditTrailResolver {
     const before = after ? Number(decodeCursor(after)[0]) : null;
     const rows = await auditTrail(context.runtime, thing, { first: size, before });
     return connection(
-      rows.map((row) => presentTrailRow(row, context.actor.language)),
+      rows.map((row) => presentTrailRow(row, context.actor.language, commandName)),
       { first: size, cursorOf: ({ seq }) => [seq] },
     );
   }

@@ -1,7 +1,6 @@
 import type { EditionState } from '@portal/kit';
-import { globalId, hasLapsed, PersonReference } from '@portal/kit';
+import { actionName, globalId, hasLapsed, PersonReference, roleName } from '@portal/kit';
 import type { RemarkRow, StepRow } from './edition-details.query.ts';
-import { actionName, roleName } from './names.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
 
 export const presentStep = (step: StepRow, language: 'vi' | 'en'): ReviewStep =>

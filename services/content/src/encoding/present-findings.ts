@@ -1,10 +1,8 @@
-import type { Language } from '@portal/kit';
+import { presentFinding } from '@portal/kit';
+import type { EncodingFindingView, Language } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 import { encodingFindings, textParts } from '../contents/text-parts.ts';
 import type { DetailField, Wording } from '../kinds/detail-field.ts';
-import { EncodingFindingView } from './encoding-slip.view.ts';
-
-const AROUND = 30;
 
 /** As the form calls them. */
 const FIELDS: Record<string, Wording> = {
@@ -26,17 +24,9 @@ export function presentFindings(
 ): EncodingFindingView[] {
   const texts = new Map(textParts(content).map(({ field, text }) => [field, text]));
   const labels = new Map(details.map(({ name, label }) => [`details.${name}`, label]));
-  return encodingFindings(content).map((finding) => {
-    const { field, start, end } = finding;
-    const text = texts.get(field) ?? '';
-    return Object.assign(new EncodingFindingView(), {
-      ...finding,
-      fieldName: (FIELDS[field] ?? labels.get(field))?.[language] ?? field,
-      before: text
-        .slice(Math.max(0, start - AROUND), start)
-        .split('\n')
-        .at(-1),
-      after: text.slice(end, end + AROUND).split('\n')[0],
-    });
-  });
+  return encodingFindings(content).map(({ field, ...finding }) =>
+    presentFinding(finding, texts.get(field) ?? '', {
+      ...{ field, fieldName: (FIELDS[field] ?? labels.get(field))?.[language] ?? field },
+    }),
+  );
 }

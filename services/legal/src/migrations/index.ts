@@ -2,6 +2,7 @@ import { LegalRecords20261125 } from './20261125-01-records.ts';
 import { LegalDocuments20261125 } from './20261125-02-documents.ts';
 import { LegalAlarms20261126 } from './20261126-20-alarms.ts';
 import { LegalCorrections20261126 } from './20261126-21-corrections.ts';
+import { LegalRelationsBeforePosting20261126 } from './20261126-30-relations-before-posting.ts';
 import { NoProxy20261125 } from './20261125-56-no-proxy.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
@@ -11,4 +12,5 @@ export const migrations = [
   NoProxy20261125,
   LegalAlarms20261126,
   LegalCorrections20261126,
+  LegalRelationsBeforePosting20261126,
 ];

@@ -1,4 +1,4 @@
-import { Action, currentCalendar, editorialActions, globalId, presentSpan } from '@portal/kit';
+import { Action, currentCalendar, editorialActions, presentSpan } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -8,15 +8,14 @@ import { loadersOf } from '../loaders.ts';
 import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '../public/document.view.ts';
 import { LegalDocumentType } from '../public/enums.view.ts';
 import { presentDocument } from '../public/present-document.ts';
-import { findProvision } from '../structure/find-provision.ts';
 import { correctLegalRecord } from './correct-legal-record.ts';
 import { postingDue } from './posting-due.ts';
-import type { ProposalRow } from './record-details.query.ts';
-import { LegalPostingDue, LegalRecord, LegalRelationProposal } from './record.view.ts';
+import { presentProposal } from '../relations/present-proposal.ts';
+import { LegalRelationProposal } from '../relations/proposal.view.ts';
+import { LegalPostingDue, LegalRecord } from './record.view.ts';
 import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
 import { warningsOf } from './warnings.ts';
-import { writtenProvision } from './written-provision.ts';
 
 async function contentOf({ row }: LegalRecord, context: Context): Promise<LegalContent> {
   const content = await loadersOf(context).content.load(row.current_revision_id);
@@ -114,44 +113,5 @@ export class RecordFieldsResolver {
   async actions(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<Action[]> {
     const record = { ...row, content_hash: '', parts: await loadersOf(context).parts.load(row.id) };
     return editorialActions({ actor: context.actor, may: context.authority.may }, record, COMMANDS);
-  }
-}
-
-const presentProposal = (row: ProposalRow): LegalRelationProposal =>
-  Object.assign(new LegalRelationProposal(), {
-    row,
-    id: globalId('LegalRelation', row.id),
-    kind: row.kind,
-    state: row.state,
-    cited: row.cited.number?.text ?? row.cited.name ?? '',
-    certain: row.is_certain,
-    provisions: row.provisions,
-    quote: row.quote,
-  });
-
-@Resolver(() => LegalRelationProposal)
-export class ProposalFieldsResolver {
-  @FieldResolver(() => LegalDocument, { nullable: true })
-  async target(
-    @Root() { row }: LegalRelationProposal,
-    @Ctx() context: Context,
-  ): Promise<LegalDocument | null> {
-    const document = row.to_id && (await loadersOf(context).document.load(row.to_id));
-    return document ? presentDocument(document) : null;
-  }
-
-  @FieldResolver(() => [String])
-  async missingProvisions(
-    @Root() { row }: LegalRelationProposal,
-    @Ctx() context: Context,
-  ): Promise<string[]> {
-    if (row.to_id === null || row.cited.provisions.length === 0) return [];
-    const divisions = (await loadersOf(context).divisions.load(row.to_id)).map(({ e_id, kind }) => ({
-      eId: e_id,
-      kind,
-    }));
-    return row.cited.provisions
-      .filter((provision) => findProvision(divisions, provision) === null)
-      .map(writtenProvision);
   }
 }

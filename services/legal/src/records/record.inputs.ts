@@ -3,7 +3,15 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { SecrecyLevel, UrgencyLevel } from '../intake/marks.ts';
-import { LegalDocumentType, LegalSecrecy, LegalUrgency } from '../public/enums.view.ts';
+import {
+  LegalDocumentType,
+  LegalRelationKind,
+  LegalSecrecy,
+  LegalSigningCapacity,
+  LegalUrgency,
+} from '../public/enums.view.ts';
+import type { SigningCapacity } from '../intake/signature.ts';
+import type { RelationKind } from '../relations/relation.ts';
 
 const KEY = { nullable: true, description: 'Repeating the same key repeats the answer, not the act.' };
 
@@ -15,6 +23,18 @@ registerEnumType(LegalSubmissionMode, {
   name: 'LegalSubmissionMode',
   description: 'For a unit, with its head’s approval, or for oneself, with a declaration (Điều 10.1a).',
 });
+
+@InputType({ description: 'Who signed, in what capacity.' })
+export class LegalSignatureInput {
+  @Field(() => [LegalSigningCapacity], { description: 'Outermost first: [TM, KT] is “TM. …, KT. …”.' })
+  capacities!: SigningCapacity[];
+
+  @Field(() => String, { nullable: true, description: 'Office of the signatory, as printed.' })
+  office!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name of the signatory, as printed.' })
+  name!: string | null;
+}
 
 @InputType({ description: 'The document; what is left out is read from its text.' })
 export class LegalContentInput {
@@ -50,6 +70,9 @@ export class LegalContentInput {
     description: 'Codes of its subject fields, the first is the main one.',
   })
   fields?: string[];
+
+  @Field(() => [LegalSignatureInput], { nullable: true, description: 'Who signed.' })
+  signatures?: LegalSignatureInput[];
 
   @Field(() => LegalUrgency, { nullable: true, description: 'Độ khẩn.' })
   urgency?: UrgencyLevel | null;
@@ -145,6 +168,12 @@ export class CorrectLegalRecordInput {
 export class ConfirmLegalRelationInput {
   @Field(() => ID, { description: 'Global id of the proposal.' })
   id!: string;
+
+  @Field(() => LegalRelationKind, {
+    nullable: true,
+    description: 'What it is after all; left out: as proposed.',
+  })
+  kind?: RelationKind | null;
 
   @Field(() => ID, { nullable: true, description: 'Global id of another document than the proposed one.' })
   toId?: string | null;

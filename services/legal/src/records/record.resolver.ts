@@ -1,4 +1,4 @@
-import { connection, decodeCursor, fromGlobalId } from '@portal/kit';
+import { connection, decodeCursor, EditionState, fromGlobalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { loadersOf } from '../loaders.ts';
@@ -38,12 +38,17 @@ export class RecordResolver {
     description: 'Legal documents that wait for the viewer’s act, longest waiting first.',
   })
   async legalRecordsAwaiting(
+    @Arg('at', () => [EditionState], {
+      nullable: true,
+      description: 'Only in these states; left out: in all.',
+    })
+    at: EditionState[] | undefined,
     @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
     after: string,
     @Ctx() context: Context,
   ): Promise<LegalRecordConnection> {
-    return page(await recordsAwaiting(context, size(first), position(after)), size(first), context);
+    return page(await recordsAwaiting(context, size(first), position(after), at), size(first), context);
   }
 
   @Query(() => LegalRecordConnection, {

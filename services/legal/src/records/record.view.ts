@@ -12,45 +12,9 @@ import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { DocumentType } from '../documents/document-type.ts';
 import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '../public/document.view.ts';
-import { LegalDocumentType, LegalRelationKind } from '../public/enums.view.ts';
-import type { RelationKind } from '../relations/relation.ts';
-import type { ProposalRow } from './record-details.query.ts';
+import { LegalDocumentType } from '../public/enums.view.ts';
+import { LegalRelationProposal } from '../relations/proposal.view.ts';
 import type { RecordRow } from './record-row.ts';
-
-@ObjectType({ description: 'What the text says this document is to another; an officer decides on it.' })
-export class LegalRelationProposal {
-  row!: ProposalRow;
-
-  @Field(() => ID, { description: 'Global id.' })
-  id!: string;
-
-  @Field(() => LegalRelationKind, { description: 'What the words say.' })
-  kind!: RelationKind;
-
-  @Field(() => String, { description: 'PROPOSED, CONFIRMED or REJECTED.' })
-  state!: string;
-
-  @Field(() => String, { description: 'How the text calls the other document.' })
-  cited!: string;
-
-  @Field(() => LegalDocument, {
-    nullable: true,
-    description: 'The document that is meant, if it is on the portal.',
-  })
-  target!: LegalDocument | null;
-
-  @Field(() => Boolean, { description: 'Whether number and day agree and nothing else could be meant.' })
-  certain!: boolean;
-
-  @Field(() => [String], { description: 'Ids of its parts; empty: the whole.' })
-  provisions!: string[];
-
-  @Field(() => [String], { description: 'Parts that the text names and the other document does not have.' })
-  missingProvisions!: string[];
-
-  @Field(() => String, { description: 'The words that say it.' })
-  quote!: string;
-}
 
 @ObjectType({
   description: 'When a document has to have been supplied, and how that was counted (Điều 10.2a).',
@@ -136,7 +100,8 @@ export class LegalRecord extends Node {
   postingDue!: LegalPostingDue | null;
 
   @Field(() => [LegalRelationProposal], {
-    description: 'What it says of other documents, once it is posted.',
+    description:
+      'What it says of other documents, once it was sent; a correction shows what the posted text says.',
   })
   proposals!: LegalRelationProposal[];
 

@@ -29,11 +29,12 @@ export async function recordsAwaiting(
   { runtime, authority }: Pick<Context, 'runtime' | 'authority'>,
   first: number,
   after: QueuePosition | null,
+  at: readonly EditorialState[] = Object.keys(WAITING) as EditorialState[],
 ): Promise<RecordRow[]> {
   const places = await runtime.query<Place>({
     name: 'legal-places-awaiting',
     text: 'select distinct state, unit_id, section, field from legal.workflow_item where state = any ($1::text[])',
-    values: [Object.keys(WAITING)],
+    values: [at],
   });
   const bases = await Promise.all(
     places.map(({ state, unit_id, section, field }) => {

@@ -5,6 +5,7 @@ import type { SecrecyBlock } from '../secrecy/block-secret.ts';
 import type { RecordSaved } from './draft-legal-record.ts';
 import { loadRecord } from './load-record.ts';
 import type { LoadedRecord } from './load-record.ts';
+import { readRelations } from '../relations/read-relations.ts';
 import { readDraft } from './read-draft.ts';
 import type { RecordDraft } from './read-draft.ts';
 import { writeRevision } from './write-revision.ts';
@@ -28,6 +29,7 @@ export const saveLegalRecord: Command<SaveLegalRecord, LoadedRecord, RecordSaved
     if (block) return block;
     if (contentHash(content) === record.content_hash)
       return { recordId: record.id, version: record.lock_version };
+    if (record.state !== 'DRAFT') await readRelations(ctx, record, content);
     const revision = await writeRevision(ctx, record.id, content);
     await ctx.sql(
       'update legal.record set current_revision_id = $2, title = $3, last_saved_at = $4 where id = $1',

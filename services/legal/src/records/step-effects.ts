@@ -3,6 +3,7 @@ import type { CommandContext, Refusal, ServedStep, StepInput } from '@portal/kit
 import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
 import { publish, takeDown } from '../public/publish.ts';
+import { readRelations } from '../relations/read-relations.ts';
 import { contentOf } from './load-record.ts';
 import type { LoadedRecord } from './load-record.ts';
 import { setPostingBells, stopPostingBells } from './posting-bells.ts';
@@ -45,7 +46,10 @@ type Effect = (ctx: CommandContext, record: LoadedRecord, input: StepInput) => P
 
 /** What a step means to legal documents beside the move itself. */
 export const STEP_EFFECTS: Partial<Record<ServedStep, Effect>> = {
-  submit: setPostingBells,
+  async submit(ctx, record) {
+    await setPostingBells(ctx, record);
+    await readRelations(ctx, record, await contentOf(ctx, record));
+  },
   async post(ctx, record) {
     if (record.corrects) await supersede(ctx, 'legal-record', record.corrects);
     await publish(ctx, record, await contentOf(ctx, record));

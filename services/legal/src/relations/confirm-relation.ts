@@ -2,10 +2,13 @@ import { isUuid } from '@portal/kit';
 import type { Command, CommandContext, Refusal } from '@portal/kit';
 import { divisionsOf } from './divisions.query.ts';
 import { loadRelation, mayDecide } from './load-relation.ts';
-import type { LoadedRelation } from './load-relation.ts';
+import type { ProposalRow } from './proposal-row.ts';
+import type { RelationKind } from './relation.ts';
 
 export interface ConfirmRelation {
   id: string;
+  /** What it is after all; left out: as proposed. */
+  kind?: RelationKind | null;
   /** Another document than the proposed one, or the one that was not found. */
   toId?: string | null;
   /** Ids of its parts; left out: as proposed. */
@@ -22,32 +25,37 @@ export interface RelationDecided {
   recordId: string;
 }
 
-/** From now on it counts: both documents show it, and validity follows from it (Điều 8.2). */
-export const confirmRelation: Command<ConfirmRelation, LoadedRelation, RelationDecided> = {
+/**
+ * From now on it counts, or from the moment the document that says it is posted: both documents show it, and validity
+ * follows from it (Điều 8.2).
+ */
+export const confirmRelation: Command<ConfirmRelation, ProposalRow, RelationDecided> = {
   name: 'confirmRelation',
   load: (ctx, { id }) => loadRelation(ctx, id),
-  allows: mayDecide,
+  async allows(ctx, relation) {
+    const decided = relation.state === 'PROPOSED' ? [] : [{ code: 'RELATION_DECIDED' }];
+    return [...(await mayDecide(ctx, relation)), ...decided];
+  },
   async validate(ctx, relation, input) {
-    if (relation.state !== 'PROPOSED') return [{ code: 'RELATION_DECIDED' }];
     const toId = input.toId ?? relation.to_id;
     if (toId === null || !isUuid(toId) || !(await isPosted(ctx, toId)))
       return [{ code: 'RELATION_TARGET_MISSING', field: 'toId' }];
     if (toId === relation.from_id) return [{ code: 'RELATION_TO_ITSELF', field: 'toId' }];
     return unknownProvisions(ctx, toId, input.provisions ?? []);
   },
-  async run(ctx, relation, { toId, provisions, effectiveOn, until }) {
+  async run(ctx, relation, { kind, toId, provisions, effectiveOn, until }) {
     await ctx.sql(
       `update legal.relation set state = 'CONFIRMED', to_id = $2, provisions = $3, effective_on = $4, until = $5,
-         decided_by = $6, decided_at = $7 where id = $1`,
+         decided_by = $6, decided_at = $7, kind = $8 where id = $1`,
       [
         ...[relation.id, toId ?? relation.to_id, provisions ?? relation.provisions],
-        ...[effectiveOn ?? null, until ?? null, ctx.actor.personId, ctx.now],
+        ...[effectiveOn ?? null, until ?? null, ctx.actor.personId, ctx.now, kind ?? relation.kind],
       ],
     );
     ctx.record({
       type: 'legal-relation.confirmed',
       subject: { type: 'LegalRelation', id: relation.id },
-      payload: { kind: relation.kind, fromId: relation.from_id, toId: toId ?? relation.to_id },
+      payload: { kind: kind ?? relation.kind, fromId: relation.from_id, toId: toId ?? relation.to_id },
     });
     return { relationId: relation.id, recordId: relation.record_id };
   },

@@ -40,7 +40,7 @@ export async function recordProposals(
       ...{ said_in: saidIn, quote },
     });
   }
-  // Of a corrected text: what nobody has decided on is proposed anew, what was decided on the same words stands.
+  // Of a changed text: what nobody has decided on is proposed anew, what was decided on the same words stands.
   await ctx.sql(`delete from legal.relation where from_id = $1 and state = 'PROPOSED'`, [id]);
   await ctx.sql(
     `insert into legal.relation (id, kind, from_id, to_id, is_certain, cited, cited_key, provisions, said_in, quote,
@@ -49,7 +49,7 @@ export async function recordProposals(
        said_in, quote, 'PROPOSED', $3
      from jsonb_to_recordset($2::jsonb) as r(id uuid, kind text, to_id uuid, is_certain boolean, cited jsonb,
        cited_key text, provisions jsonb, said_in text, quote text)
-     where not exists (select from legal.relation d where d.from_id = $1 and d.kind = r.kind and d.quote = r.quote
+     where not exists (select from legal.relation d where d.from_id = $1 and d.quote = r.quote
        and d.cited_key is not distinct from r.cited_key)
      on conflict do nothing`,
     [id, JSON.stringify(rows), ctx.now],

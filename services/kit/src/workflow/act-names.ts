@@ -1,6 +1,8 @@
-import type { Wording } from '../kinds/detail-field.ts';
+import type { Language } from '../access/actor.ts';
 
-/** What the screens call the acts and the roles; the glossary fixes the pairs. The states are the kit's. */
+type Wording = Readonly<Record<Language, string>>;
+
+/** What the screens call the acts and the roles; the glossary fixes the pairs. The states have theirs beside. */
 const ACTIONS: Record<string, Wording> = {
   submit: { vi: 'Gửi', en: 'Submit' },
   enter: { vi: 'Nhập hộ', en: 'Enter for the sender' },
@@ -33,7 +35,7 @@ const ROLES: Record<string, Wording> = {
   SITE_ADMINISTRATOR: { vi: 'Quản trị Website', en: 'Site administrator' },
 };
 
-const from = (names: Record<string, Wording>) => (code: string, language: 'vi' | 'en') =>
+const from = (names: Record<string, Wording>) => (code: string, language: Language) =>
   names[code]?.[language] ?? code;
 
 export const actionName = from(ACTIONS);

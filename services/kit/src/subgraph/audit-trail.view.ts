@@ -1,7 +1,9 @@
-import { PageInfo, PersonReference } from '@portal/kit';
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
+import { PersonReference } from './references.view.ts';
+import { PageInfo } from './shared.view.ts';
 
+@Directive('@shareable')
 @ObjectType('AuditEntry', { description: 'One act in the audit chain of a thing (D9).' })
 export class AuditEntryView {
   @Field(() => Int, { description: 'Its place in the chain, from 1 without gap.' })
@@ -40,6 +42,7 @@ export class AuditEntryView {
   digest!: string;
 }
 
+@Directive('@shareable')
 @ObjectType('AuditEntryEdge', { description: 'One act of a page.' })
 export class AuditEntryEdge {
   @Field(() => String, { description: 'Position of this act.' })
@@ -49,6 +52,7 @@ export class AuditEntryEdge {
   node!: AuditEntryView;
 }
 
+@Directive('@shareable')
 @ObjectType('AuditEntryConnection', { description: 'A page of a chain, latest first.' })
 export class AuditEntryConnection {
   @Field(() => [AuditEntryEdge], { description: 'In order.' })

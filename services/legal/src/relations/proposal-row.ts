@@ -1,0 +1,61 @@
+import type { EditorialState, ServiceRuntime } from '@portal/kit';
+import type { CitedAs } from './record-proposals.ts';
+import type { RelationKind } from './relation.ts';
+
+/** What a document says it is to another, and whose desk decides on it. */
+export interface ProposalRow {
+  id: string;
+  kind: RelationKind;
+  from_id: string;
+  /** As which the document that says it stands now: posted, or on its way. */
+  record_id: string;
+  to_id: string | null;
+  cited: CitedAs;
+  provisions: string[];
+  said_in: string | null;
+  quote: string;
+  effective_on: string | null;
+  until: string | null;
+  is_certain: boolean;
+  state: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
+  record_state: EditorialState;
+  section: string;
+  field: string | null;
+  unit_id: string | null;
+  /** Microseconds since 1970, for cursors. */
+  proposed_at_us: string;
+}
+
+export const PROPOSAL_ROW = `
+  select r.id, r.kind, r.from_id, w.edition_id as record_id, r.to_id, r.cited, r.provisions, r.said_in, r.quote,
+    r.effective_on::text, r.until::text, r.is_certain, r.state, w.state as record_state, w.section, w.field, w.unit_id,
+    (extract(epoch from r.proposed_at) * 1000000)::bigint::text as proposed_at_us
+  from legal.relation r left join legal.document d on d.id = r.from_id
+    join legal.workflow_item w on w.edition_id = coalesce(d.record_id, r.from_id)`;
+
+/** What each document says of others, whether decided or not. */
+export async function proposalsByDocument(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<ProposalRow[][]> {
+  const rows = await runtime.query<ProposalRow & Record<string, unknown>>({
+    name: 'legal-proposals',
+    text: `${PROPOSAL_ROW} where r.from_id = any ($1::uuid[]) order by r.id`,
+    values: [ids],
+  });
+  return ids.map((id) => rows.filter(({ from_id }) => from_id === id));
+}
+
+/** In the order of the ids; for the loader. */
+export async function proposalsById(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<(ProposalRow | null)[]> {
+  const rows = await runtime.query<ProposalRow & Record<string, unknown>>({
+    name: 'legal-proposals-by-id',
+    text: `${PROPOSAL_ROW} where r.id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.map((id) => byId.get(id) ?? null);
+}
