@@ -77,7 +77,7 @@ async function answerTo(site: Site, route: Route): Promise<Answer> {
     case 'documents':
       return documentsPage(site, route.filter, route.after);
     case 'document':
-      return documentPage(site, route.path, route.asOf);
+      return documentPage(site, route.path, route.asOf, route.edition);
     case 'document-file':
       return documentFile(site, route.path, route.form);
     case 'item':

@@ -12,7 +12,7 @@ const KINDS: [RegExp, string][] = [
   [/zip/, 'ZIP'],
 ];
 
-const kindOf = (type: string) => KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'Tệp';
+export const kindOf = (type: string) => KINDS.find(([pattern]) => pattern.test(type))?.[1] ?? 'Tệp';
 
 /** "12 KB", "3,4 MB": decimal comma, as written in Vietnamese. */
 export const sizeInWords = (bytes: number) =>

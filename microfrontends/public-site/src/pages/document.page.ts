@@ -6,6 +6,7 @@ import { page, redirect, textFile } from '../serving/answer.ts';
 import type { Answer } from '../serving/answer.ts';
 import { fieldName } from '../site.ts';
 import type { Site } from '../site.ts';
+import { kindOf, sizeInWords } from './attachments.ts';
 import { breadcrumb, breadcrumbData } from './breadcrumb.ts';
 import { time } from './card.ts';
 import { force } from './documents.page.ts';
@@ -13,9 +14,8 @@ import { LEGAL_PATH } from '../legal-filter.ts';
 import { itemPage } from './item.page.ts';
 import { placeInWords } from '../legal-words.ts';
 import { layout } from './layout.ts';
-
-const called = ({ typeName, number, title }: { typeName: string; number: string | null; title: string }) =>
-  [typeName, number ?? title].join(' ');
+import { earlierText, editions, lostBases } from './legal-notes.ts';
+import { called, neighbourhood } from './neighbourhood.ts';
 
 /** Whether it holds, and why, on the day asked for; another day is one field away. */
 function validity(
@@ -62,7 +62,7 @@ function facts(document: LegalPage, site: Site, fields: string[]): Markup {
 function downloads({ original, permalink }: LegalPage, { words }: Site): Markup {
   return markup`<section aria-labelledby="tai-ve"><h2 id="tai-ve">${words.legal.downloads}</h2><ul class="files">${
     original &&
-    markup`<li><a href="${original.url}">${original.name}</a> <small>SHA-256 ${original.checksum}</small></li>`
+    markup`<li><a href="${original.url}">${original.name}</a> <span class="file-kind">${kindOf(original.contentType)}, ${sizeInWords(original.size)}</span> <small>SHA-256 ${original.checksum}</small></li>`
   }<li><a href="${permalink}.txt">${words.legal.asText}</a></li><li><a href="${permalink}.xml">Akoma Ntoso (XML)</a></li><li><a href="${permalink}.jsonld">schema.org (JSON-LD)</a></li></ul></section>`;
 }
 
@@ -95,25 +95,15 @@ function division(part: LegalDivision, { words }: Site): Markup {
   return markup`<div${attributes({ id: eId, class: `legal-part legal-${kind}` })}>${head}${lines.map((line) => markup`<p>${line}</p>`)}</div>`;
 }
 
-function relations({ relations: { edges } }: LegalPage, { words }: Site): Markup | null {
-  const names = [...new Set(edges.map(({ node }) => node.name))];
-  if (names.length === 0) return null;
-  return markup`<section class="relations" aria-labelledby="quan-he"><h2 id="quan-he">${words.legal.relations}</h2><dl>${names.map(
-    (name) =>
-      markup`<dt>${name}</dt>${edges
-        .filter(({ node }) => node.name === name)
-        .map(
-          ({ node: { document } }) =>
-            document &&
-            markup`<dd><a href="${document.permalink}">${called(document)}</a> – ${document.title}</dd>`,
-        )}`,
-  )}</dl></section>`;
-}
-
 /** A legal document at its one address; what the section holds besides is an item like any other (D17). */
-export async function documentPage(site: Site, path: string, asOf: string | null): Promise<Answer> {
+export async function documentPage(
+  site: Site,
+  path: string,
+  asOf: string | null,
+  edition: number | null,
+): Promise<Answer> {
   const { words, portal } = site;
-  const document = await portal.legalDocument(path, asOf);
+  const document = await portal.legalDocument(path, asOf, edition);
   if (document === null) return itemPage(site, path);
   if (document.permalink !== path) return redirect(encodeURI(document.permalink));
   const registers = await portal.registers();
@@ -122,11 +112,13 @@ export async function documentPage(site: Site, path: string, asOf: string | null
     path: LEGAL_PATH,
   };
   const isGone = document.withdrawnAt !== null;
+  const isEarlier = edition !== null && edition !== document.editions[0]?.number;
+  if (isEarlier && !isGone && document.divisions.length === 0) return redirect(encodeURI(path), 302);
   const fields = document.fields.map(({ code }) => fieldName(registers, code));
   const body = isGone
     ? markup`<p class="lead">${words.withdrawnLead}</p><blockquote>${document.withdrawalReason}</blockquote>`
-    : markup`${validity(document, site)}<section class="about" aria-labelledby="thuoc-tinh"><h2 id="thuoc-tinh">${words.legal.properties}</h2>${facts(document, site, fields)}</section>
-${relations(document, site)}${downloads(document, site)}${contents(document.divisions, site)}
+    : markup`${isEarlier && earlierText(document, site)}${validity(document, site)}${lostBases(document, site)}${editions(document, site)}<section class="about" aria-labelledby="thuoc-tinh"><h2 id="thuoc-tinh">${words.legal.properties}</h2>${facts(document, site, fields)}</section>
+${neighbourhood(document, site)}${downloads(document, site)}${contents(document.divisions, site)}
 <section class="legal-text" aria-labelledby="toan-van"><h2 id="toan-van">${words.legal.text}</h2>${document.divisions.map((part) => division(part, site))}</section>`;
   const main = markup`<article class="item wide legal">${breadcrumb(site, [crumb], called(document))}
 <p class="kicker">${called(document)}</p><h1>${document.title}</h1>${body}</article>`;
@@ -134,7 +126,7 @@ ${relations(document, site)}${downloads(document, site)}${contents(document.divi
     title: called(document),
     description: document.title,
     path: document.permalink,
-    indexed: asOf === null && !isGone,
+    indexed: asOf === null && !isEarlier && !isGone,
     data: isGone ? [] : [document.jsonLd, breadcrumbData(site, [crumb, { name: called(document), path }])],
   };
   return page(layout(site, registers, about, main), isGone ? 410 : 200);

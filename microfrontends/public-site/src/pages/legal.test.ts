@@ -66,6 +66,61 @@ test('a document says whether it holds and why, on any day; each part has its ad
   await valid(body, 'the document');
 });
 
+test('a document whose basis no longer holds says so, from which day', async () => {
+  await using server = await serving(aSite());
+  const { document } = new JSDOM((await server.visit(PATH)).body).window;
+  const lost = document.querySelector('.lost-bases li');
+  assert.equal(lost?.textContent, 'Căn cứ Điều 3 Luật 7/2006/QH11 đã hết hiệu lực từ ngày 01/07/2026.');
+  assert.equal(lost?.querySelector('a')?.getAttribute('href'), '/van-ban-phap-luat/luat-7-2006-qh11-bcdfghm');
+});
+
+test('a corrected document says what was wrong, and the text before it can still be read, but is not indexed (D6)', async () => {
+  await using server = await serving(aSite());
+  const { document } = new JSDOM((await server.visit(PATH)).body).window;
+  assert.match(
+    document.querySelector('.corrections')?.textContent ?? '',
+    /22\/11\/2026: Khoản 2 in nhầm “Chợ <đêm>”/,
+  );
+  const link = document.querySelector('.corrections a')?.getAttribute('href') ?? '';
+  assert.equal(link, `${PATH}?ban=1`);
+  const { body } = await server.visit(link);
+  const earlier = new JSDOM(body).window.document;
+  assert.match(earlier.querySelector('.legal-text')?.textContent ?? '', /in nhầm/);
+  assert.equal(earlier.querySelector('.earlier-text a')?.getAttribute('href'), PATH);
+  assert.match(earlier.querySelector('meta[name=robots]')?.getAttribute('content') ?? '', /noindex/);
+  await valid(body, 'an earlier text');
+  assert.equal((await server.visit(`${PATH}?ban=9`)).status, 302);
+});
+
+test('the neighbourhood of a document is a picture that can be walked, and a list that says the same', async () => {
+  await using server = await serving(aSite());
+  const { document } = new JSDOM((await server.visit(PATH)).body).window;
+  const links = (within: string) =>
+    [...document.querySelectorAll(`.relations ${within} a`)].map((link) => link.getAttribute('href'));
+  assert.equal(links('svg').length, 2);
+  assert.deepEqual(links('svg'), links('dl'));
+  const dead = [...document.querySelectorAll('.map-dead')].map((node) => node.textContent);
+  assert.equal(dead.length, 1);
+  assert.match(dead[0] ?? '', /Luật 7\/2006\/QH11.*29\/06\/2006 · Hết hiệu lực/);
+});
+
+test('the signed original is there to be saved, with its kind, size and checksum (Điều 8.2)', async () => {
+  await using server = await serving(aSite());
+  const { document } = new JSDOM((await server.visit(PATH)).body).window;
+  assert.match(
+    document.querySelector('.files li')?.textContent ?? '',
+    /ND-10-2020\.pdf PDF, 240 KB SHA-256 ab12/,
+  );
+});
+
+test('the sitemap has the addresses of legal documents', async () => {
+  await using server = await serving(aSite());
+  assert.match(
+    (await server.visit('/sitemap.xml')).body,
+    new RegExp(`<loc>https://sct.example${PATH}</loc>`),
+  );
+});
+
 test('a document is there for machines and for saving: XML, JSON-LD and plain text', async () => {
   await using server = await serving(aSite());
   const xml = await server.visit(`${PATH}.xml`);
@@ -77,7 +132,9 @@ test('a document is there for machines and for saving: XML, JSON-LD and plain te
 test('what the section holds besides is an item like any other, and what is nowhere is not found', async () => {
   await using server = await serving(aSite());
   assert.equal((await server.visit('/van-ban-phap-luat/khong-co-bcdfghz')).status, 404);
-  assert.deepEqual(routeOf('GET', `${PATH}?ngay=2026-02-30`), { to: 'document', path: PATH, asOf: null });
+  assert.deepEqual(routeOf('GET', `${PATH}?ngay=2026-02-30`), {
+    ...{ to: 'document', path: PATH, asOf: null, edition: null },
+  });
 });
 
 test('a place is said as people say it', () => {

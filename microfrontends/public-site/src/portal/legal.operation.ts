@@ -25,7 +25,14 @@ export interface LegalDivision {
   changed: string | null;
 }
 
-type Named = Pick<LegalCard, 'permalink' | 'typeName' | 'number' | 'title'>;
+export type Named = Pick<LegalCard, 'permalink' | 'typeName' | 'number' | 'title'>;
+
+/** A document at the other end of a relation, as it stands on the day asked for. */
+export interface LegalNeighbour {
+  name: string;
+  direction: 'OUTGOING' | 'INCOMING';
+  document: (Named & Pick<LegalCard, 'issuedOn' | 'validity'>) | null;
+}
 
 export interface LegalPage extends Omit<LegalCard, 'validity'> {
   effectiveOn: string | null;
@@ -38,13 +45,17 @@ export interface LegalPage extends Omit<LegalCard, 'validity'> {
   fields: { code: string }[];
   unit: { name: string } | null;
   signatures: { capacities: string[]; office: string | null; name: string | null }[];
-  original: { name: string; url: string; checksum: string } | null;
+  original: { name: string; url: string; checksum: string; contentType: string; size: number } | null;
   validity: LegalCard['validity'] & {
     asOf: string;
     because: { on: string; what: string; provisions: string[]; by: Named | null }[];
   };
   divisions: LegalDivision[];
-  relations: { edges: { node: { name: string; quote: string; document: Named | null } }[] };
+  relations: { edges: { node: LegalNeighbour }[] };
+  /** What it rests on and what no longer holds. */
+  lostBases: { since: string; place: string | null; document: Named | null }[];
+  /** All texts that were posted of it, the present one first. */
+  editions: { number: number; postedAt: string; note: string | null }[];
   jsonLd: object;
 }
 
@@ -86,16 +97,30 @@ export const LEGAL_FACETS = operation<{
 
 export const LEGAL_PAGE = operation<
   { legalDocumentByPath: LegalPage | null },
-  { path: string; asOf: string | null }
+  { path: string; asOf: string | null; edition: number | null }
 >(`
-  query PublicLegalDocument($path: String!, $asOf: LocalDate) {
+  query PublicLegalDocument($path: String!, $asOf: LocalDate, $edition: Int) {
     legalDocumentByPath(path: $path) {
       ${NAMED} issuers issuedOn effectiveOn expiresOn place publishedAt updatedAt withdrawnAt withdrawalReason
-      fields { code } unit { name } signatures { capacities office name } original { name url checksum }
+      fields { code } unit { name } signatures { capacities office name } original { name url checksum contentType size }
       validity(asOf: $asOf) { asOf status statusName because { on what provisions by { ${NAMED} } } }
-      divisions(asOf: $asOf) { eId kind label heading text depth changed }
-      relations(first: 100) { edges { node { name quote document { ${NAMED} } } } }
+      divisions(asOf: $asOf, edition: $edition) { eId kind label heading text depth changed }
+      relations(first: 100) { edges { node { name direction
+        document { ${NAMED} issuedOn validity(asOf: $asOf) { status statusName } } } } }
+      lostBases(asOf: $asOf) { since place document { ${NAMED} } }
+      editions { number postedAt note }
       jsonLd
+    }
+  }`);
+
+export const LEGAL_ADDRESSES = operation<
+  { legalDocuments: Page<{ permalink: string; updatedAt: string }> },
+  { first: number; after: string | null }
+>(`
+  query PublicLegalAddresses($first: Int!, $after: String) {
+    legalDocuments(first: $first, after: $after) {
+      edges { cursor node { permalink updatedAt } }
+      pageInfo { hasNextPage endCursor }
     }
   }`);
 

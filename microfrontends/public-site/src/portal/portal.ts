@@ -1,7 +1,7 @@
 import { ADDRESSES, CARDS, FEED, ITEM } from './content.operation.ts';
 import type { Address, Item, ListVariables, Page } from './content.operation.ts';
 import { CHART, DIRECTORY, OFFICIALS, UNIT_PAGE } from './directory.operation.ts';
-import { LEGAL_FACETS, LEGAL_LIST, LEGAL_PAGE, LEGAL_XML } from './legal.operation.ts';
+import { LEGAL_ADDRESSES, LEGAL_FACETS, LEGAL_LIST, LEGAL_PAGE, LEGAL_XML } from './legal.operation.ts';
 import type { LegalFilter } from './legal.operation.ts';
 import { ask } from './operation.ts';
 import type { Execute, Operation } from './operation.ts';
@@ -26,7 +26,8 @@ export const STANDING_SECTIONS = {
 };
 
 const REGISTERS_LAST = 60_000;
-const LONGEST_SITEMAP = 50_000;
+/** A sitemap file holds 50,000 addresses; the front page, sections and fields are among them. */
+const LONGEST_SITEMAP = 49_000;
 
 /** What the public site asks of the API. */
 export class Portal {
@@ -134,9 +135,9 @@ export class Portal {
     return (await ask(this.#execute, LEGAL_FACETS, {})).legalFacets;
   }
 
-  /** A document as it holds on a day; null = today. */
-  async legalDocument(path: string, asOf: string | null) {
-    return (await ask(this.#execute, LEGAL_PAGE, { path, asOf })).legalDocumentByPath;
+  /** A document as it holds on a day (null = today), in an earlier text or (null) the present one. */
+  async legalDocument(path: string, asOf: string | null, edition: number | null = null) {
+    return (await ask(this.#execute, LEGAL_PAGE, { path, asOf, edition })).legalDocumentByPath;
   }
 
   async legalXml(path: string) {
@@ -148,15 +149,23 @@ export class Portal {
     return ask(this.#execute, CHART, { at });
   }
 
-  /** Every address there is, newest first: a sitemap file holds 50,000. */
+  /** Every address there is, of items and then of legal documents, each newest first. */
   async addresses(): Promise<Address[]> {
-    const found: Address[] = [];
-    let after: string | null = null;
-    do {
-      const page: Page<Address> = await this.#list(ADDRESSES, { indexed: true, first: 100, after });
-      found.push(...page.edges.map(({ node }) => node));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null && found.length < LONGEST_SITEMAP);
-    return found;
+    const items = (after: string | null): Promise<Page<Address>> =>
+      this.#list(ADDRESSES, { indexed: true, first: 100, after });
+    const documents = async (after: string | null): Promise<Page<Address>> =>
+      (await ask(this.#execute, LEGAL_ADDRESSES, { first: 100, after })).legalDocuments;
+    return [...(await everyPage(items)), ...(await everyPage(documents))].slice(0, LONGEST_SITEMAP);
   }
+}
+
+async function everyPage<Node>(read: (after: string | null) => Promise<Page<Node>>): Promise<Node[]> {
+  const found: Node[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Node> = await read(after);
+    found.push(...page.edges.map(({ node }) => node));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null && found.length < LONGEST_SITEMAP);
+  return found;
 }

@@ -17,7 +17,7 @@ export type Route =
   | { to: 'suggestions'; typed: string }
   | { to: 'open-search' }
   | { to: 'documents'; filter: LegalFilter; after: string | null }
-  | { to: 'document'; path: string; asOf: string | null }
+  | { to: 'document'; path: string; asOf: string | null; edition: number | null }
   | { to: 'document-file'; path: string; form: 'xml' | 'txt' | 'jsonld' }
   | { to: 'item'; path: string }
   | { to: 'feed'; format: 'atom' | 'rss'; section: string | null }
@@ -71,7 +71,12 @@ const ROUTES: [RegExp, (found: string[], after: string | null, query: URLSearchP
   ],
   [
     new RegExp(`^(${LEGAL_PATH}/[a-z0-9-]+)$`),
-    ([path = ''], _after, query) => ({ to: 'document', path, asOf: dateIn(query) }),
+    ([path = ''], _after, query) => ({
+      to: 'document',
+      path,
+      asOf: dateIn(query),
+      edition: editionIn(query),
+    }),
   ],
   [new RegExp(`^/${CODE}/luu-tru$`), ([code = ''], after) => ({ to: 'archive', code, after })],
   [new RegExp(`^/${CODE}$`), ([code = ''], after) => ({ to: 'section', code, after })],
@@ -97,6 +102,10 @@ function dateIn(query: URLSearchParams): string | null {
   const parsed = /^(19|20)\d\d-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
   return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
 }
+
+/** `?ban=1`: an earlier text of a corrected document. */
+const editionIn = (query: URLSearchParams): number | null =>
+  /^[1-9]\d{0,3}$/.test(query.get('ban') ?? '') ? Number(query.get('ban')) : null;
 
 /** Only what a route reads of the query is part of the page, so nothing else can fill the cache; `?sau=` is where a list goes on. */
 function cursorIn(query: string): string | null {

@@ -8,7 +8,10 @@ const DECREE = {
     withdrawalReason: null,
     fields: [{ code: 'dien-luc' }],
     unit: null,
-    original: null,
+    original: {
+      ...{ name: 'ND-10-2020.pdf', url: '/files/legal/x/ND-10-2020.pdf', checksum: 'ab12' },
+      ...{ contentType: 'application/pdf', size: 240_000 },
+    },
   },
   signatures: [{ capacities: ['TM'], office: 'THỦ TƯỚNG', name: 'Lê Văn Hà' }],
   divisions: [
@@ -57,14 +60,36 @@ const NEWER = {
   number: '55/2026/NĐ-CP',
 };
 
+const LAW = {
+  ...DECREE,
+  permalink: '/van-ban-phap-luat/luat-7-2006-qh11-bcdfghm',
+  ...{ typeName: 'Luật', number: '7/2006/QH11', title: 'Luật Chợ', issuedOn: '2006-06-29' },
+  validity: { asOf: '2026-11-25', status: 'NOT_IN_FORCE', statusName: 'Hết hiệu lực', because: [] },
+};
+const inForce = { asOf: '2026-11-25', status: 'IN_FORCE', statusName: 'Còn hiệu lực', because: [] };
+const EARLIER = [{ ...DECREE.divisions[0], text: 'Chợ phiên, in nhầm.' }];
+
 const decree = {
   ...DECREE,
+  divisions: ({ edition }: { edition?: number }) =>
+    edition == null ? DECREE.divisions : edition === 1 ? EARLIER : [],
+  lostBases: [{ since: '2026-07-01', place: 'art_3', document: LAW }],
+  editions: [
+    { number: 2, postedAt: '2026-11-22T02:00:00.000Z', note: 'Khoản 2 in nhầm “Chợ <đêm>”.' },
+    { number: 1, postedAt: '2026-11-20T02:00:00.000Z', note: null },
+  ],
   validity: ({ asOf }: { asOf?: string }) => ({
     ...{ asOf: asOf ?? '2026-11-25', status: 'PARTIALLY_IN_FORCE', statusName: 'Hết hiệu lực một phần' },
     because: [{ on: '2026-07-01', what: 'PART_ENDS', by: NEWER, provisions: ['art_1__cl_2'] }],
   }),
   relations: {
-    edges: [{ cursor: '1', node: { name: 'Bị bãi bỏ bởi', quote: '…', document: NEWER } }],
+    edges: [
+      {
+        cursor: '1',
+        node: { name: 'Bị bãi bỏ bởi', direction: 'INCOMING', document: { ...NEWER, validity: inForce } },
+      },
+      { cursor: '2', node: { name: 'Căn cứ', direction: 'OUTGOING', document: LAW } },
+    ],
     pageInfo: PAGE_INFO,
   },
 };
@@ -72,8 +97,8 @@ const decree = {
 /** One decree of which a clause was repealed. */
 export const aLegalShelf = {
   legalDocumentByPath: ({ path }: { path: string }) => (path === DECREE.permalink ? decree : null),
-  legalDocuments: ({ filter }: { filter: { query?: string | null } }) => ({
-    edges: filter.query === 'không có' ? [] : [{ cursor: '1', node: decree }],
+  legalDocuments: ({ filter }: { filter?: { query?: string | null } }) => ({
+    edges: filter?.query === 'không có' ? [] : [{ cursor: '1', node: decree }],
     pageInfo: PAGE_INFO,
   }),
   legalFacets: {

@@ -71,20 +71,24 @@ input LegalDocumentFilter {
   query: String type: LegalDocumentType normative: Boolean field: String issuer: String issuedFrom: LocalDate issuedTo: LocalDate
 }
 type LegalSignature { capacities: [String!]! office: String name: String }
-type LegalOriginal { name: String! url: String! checksum: String! }
+type LegalOriginal { name: String! url: String! checksum: String! contentType: String! size: Int! }
+type LegalLostBasis { document: LegalDocument place: String since: LocalDate! }
+type LegalEdition { number: Int! postedAt: DateTime! note: String }
 type LegalForceChange { on: LocalDate! what: String! by: LegalDocument provisions: [String!]! }
 type LegalValidity { asOf: LocalDate! status: LegalForceStatus! statusName: String! because: [LegalForceChange!]! }
 type LegalDivision {
   eId: String! kind: String! label: String! heading: String! text: String! parent: String depth: Int! changed: String
 }
-type LegalRelation { name: String! quote: String! document: LegalDocument }
+enum LegalDirection { OUTGOING INCOMING }
+type LegalRelation { name: String! direction: LegalDirection! quote: String! document: LegalDocument }
 type LegalRelationEdge { cursor: String! node: LegalRelation! }
 type LegalRelationConnection { edges: [LegalRelationEdge!]! pageInfo: PageInfo! }
 type LegalDocument {
   permalink: String! typeName: String! number: String title: String! issuers: [String!]! issuedOn: LocalDate
   effectiveOn: LocalDate expiresOn: LocalDate place: String publishedAt: DateTime! updatedAt: DateTime!
   withdrawnAt: DateTime withdrawalReason: String fields: [Field!]! unit: OrganisationUnit signatures: [LegalSignature!]!
-  original: LegalOriginal validity(asOf: LocalDate): LegalValidity! divisions(asOf: LocalDate): [LegalDivision!]!
+  original: LegalOriginal validity(asOf: LocalDate): LegalValidity! divisions(asOf: LocalDate, edition: Int): [LegalDivision!]!
+  lostBases(asOf: LocalDate): [LegalLostBasis!]! editions: [LegalEdition!]!
   relations(first: Int = 50): LegalRelationConnection! akomaNtoso: String! jsonLd: JSON!
 }
 type LegalDocumentEdge { cursor: String! node: LegalDocument! }

@@ -2,18 +2,22 @@ import { connection, dayAt, decodeCursor, globalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { alarmsOn } from '../alarms/find-alarms.ts';
+import type { Use } from '../alarms/find-alarms.ts';
 import { loadersOf } from '../loaders.ts';
 import { akomaNtoso } from '../machine/akoma-ntoso.ts';
 import { legislation } from '../machine/json-ld.ts';
 import { RELATION_NAMES } from '../relations/relation.ts';
 import type { RelationKind } from '../relations/relation.ts';
 import type { ForceChange } from '../validity/force.ts';
+import type { Life } from '../validity/lives.ts';
 import { provisionOn, statusOn } from '../validity/status.ts';
 import {
   LegalDivision,
   LegalDocument,
   LegalEdition,
   LegalForceChange,
+  LegalLostBasis,
   LegalRelation,
   LegalRelationConnection,
   LegalValidity,
@@ -117,23 +121,28 @@ export class DocumentFieldsResolver {
     return { edges: edges.map(({ cursor, node }) => ({ cursor, node: node.view })), pageInfo };
   }
 
-  @FieldResolver(() => [LegalDocument])
+  @FieldResolver(() => [LegalLostBasis])
   async lostBases(
     @Root() { row }: LegalDocument,
     @Arg('asOf', () => GraphQLLocalDate, AS_OF) asOf: string | undefined,
     @Ctx() context: Context,
-  ): Promise<LegalDocument[]> {
+  ): Promise<LegalLostBasis[]> {
     const day = await dayOr(context, asOf);
-    const bases = (await loadersOf(context).relations.load(row.id))
-      .filter(({ kind, from_id }) => from_id === row.id && (kind === 'BASED_ON' || kind === 'IMPLEMENTS'))
-      .map(({ to_id }) => to_id);
-    const lost = await Promise.all(
-      bases.map(async (id) => {
-        const { status } = statusOn(await loadersOf(context).life.load(id), day);
-        return status === 'NOT_IN_FORCE' ? documentOf(context, id) : null;
-      }),
+    const uses = (await loadersOf(context).relations.load(row.id))
+      .filter(({ from_id }) => from_id === row.id)
+      .map(useOf);
+    const lives = new Map<string, Life>();
+    for (const id of [row.id, ...uses.map(({ to }) => to)])
+      lives.set(id, await loadersOf(context).life.load(id));
+    const lost = alarmsOn(day, lives, uses, []).filter(({ kind }) => kind === 'BASIS_LOST');
+    return Promise.all(
+      lost.map(async ({ targetId, place, since }) =>
+        Object.assign(new LegalLostBasis(), {
+          document: targetId && (await documentOf(context, targetId)),
+          ...{ place, since: since ?? day },
+        }),
+      ),
     );
-    return lost.filter((document) => document !== null);
   }
 
   @FieldResolver(() => String)
@@ -147,6 +156,10 @@ export class DocumentFieldsResolver {
     return legislation(row, statusOn(life, await dayOr(context, undefined)).status);
   }
 }
+
+const useOf = ({ id, kind, from_id, to_id, provisions, said_in, quote }: PublicRelation): Use => ({
+  ...{ id, kind, from: from_id, to: to_id, provisions, saidIn: said_in, quote },
+});
 
 function seenFrom(id: string, relation: PublicRelation): LegalRelation {
   const isOutgoing = relation.from_id === id;

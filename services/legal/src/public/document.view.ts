@@ -186,6 +186,18 @@ export class LegalRelationConnection {
   pageInfo!: PageInfo;
 }
 
+@ObjectType({ description: 'A basis of a document that no longer holds (Điều 8.2).' })
+export class LegalLostBasis {
+  @Field(() => LegalDocument, { nullable: true, description: 'The document that ended, or a part of it.' })
+  document!: LegalDocument | null;
+
+  @Field(() => String, { nullable: true, description: 'Id of the part that is gone; null: the whole.' })
+  place!: string | null;
+
+  @Field(() => GraphQLLocalDate, { description: 'The first day without it.' })
+  since!: string;
+}
+
 @Directive('@key(fields: "id")')
 @ObjectType({
   implements: Node,
@@ -283,11 +295,10 @@ export class LegalDocument extends Node {
   @Field(() => LegalRelationConnection, { description: 'What it is to others, and they to it.' })
   relations!: LegalRelationConnection;
 
-  @Field(() => [LegalDocument], {
-    description:
-      'Documents that it rests on or implements and that no longer hold: an alarm for whoever keeps it.',
+  @Field(() => [LegalLostBasis], {
+    description: 'What it rests on or implements and that no longer holds, wholly or in the part it names.',
   })
-  lostBases!: LegalDocument[];
+  lostBases!: LegalLostBasis[];
 
   @Field(() => String, { description: 'Akoma Ntoso 3.0 of its text.' })
   akomaNtoso!: string;

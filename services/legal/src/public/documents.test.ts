@@ -134,15 +134,17 @@ describe('posted legal documents (Điều 8.2)', () => {
     await desk.confirm(resting, 'BASED_ON');
     await desk.confirm(next, 'REPLACES');
     const lost = async (asOf: string) => {
-      const { legalDocument } = await desk.read<{ legalDocument: { lostBases: { number: string }[] } }>(
+      const { legalDocument } = await desk.read<{
+        legalDocument: { lostBases: { since: string; document: { number: string } }[] };
+      }>(
         null,
-        'query ($id: ID!, $asOf: LocalDate) { legalDocument(id: $id) { lostBases(asOf: $asOf) { number } } }',
+        'query ($id: ID!, $asOf: LocalDate) { legalDocument(id: $id) { lostBases(asOf: $asOf) { since document { number } } } }',
         { id: globalId('LegalDocument', resting), asOf },
       );
-      return legalDocument.lostBases.map(({ number }) => number);
+      return legalDocument.lostBases.map(({ since, document }) => [document.number, since]);
     };
     assert.deepEqual(await lost('2026-06-30'), []);
-    assert.deepEqual(await lost('2026-07-01'), ['7/2006/QH11']);
+    assert.deepEqual(await lost('2026-07-01'), [['7/2006/QH11', '2026-07-01']]);
     for (const id of [law, resting, next])
       assert.deepEqual((await desk.act('chief', steps.withdraw, { id, reason: 'Văn bản thử' })).refusals, []);
   });
