@@ -7,6 +7,7 @@ const PUBLIC = new Set<EventType>([
   ...(['record.confirmed', 'record.owner-assigned'] as const),
   ...(['legal-record.posted', 'legal-record.withdrawn'] as const),
   ...(['legal-relation.confirmed', 'legal-relation.rejected'] as const),
+  ...(['legal-authority.added', 'legal-authority.succeeded'] as const),
   ...(['register-entry.opened', 'register-entry.changed', 'register-entry.closed'] as const),
   ...(['unit.created', 'unit.changed', 'unit.closed'] as const),
   ...(['appointment.made', 'appointment.ended', 'contact.changed'] as const),

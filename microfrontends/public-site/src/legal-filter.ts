@@ -9,6 +9,7 @@ export const PARAMETERS: Record<keyof LegalFilter, string> = {
   type: 'loai',
   field: 'linh-vuc',
   issuer: 'co-quan',
+  withPredecessors: 'tien-than',
   issuedFrom: 'tu-ngay',
   issuedTo: 'den-ngay',
 };
@@ -25,6 +26,7 @@ export function filterIn(query: URLSearchParams): LegalFilter {
     type: type && /^[A-Z_]+$/.test(type) ? type : null,
     field: said('field'),
     issuer: said('issuer'),
+    withPredecessors: said('issuer') !== null && said('withPredecessors') !== null,
     issuedFrom: day('issuedFrom'),
     issuedTo: day('issuedTo'),
   };
@@ -33,7 +35,7 @@ export function filterIn(query: URLSearchParams): LegalFilter {
 export function addressOf(filter: LegalFilter, after: string | null): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(filter))
-    if (value) query.set(PARAMETERS[name as keyof LegalFilter], value);
+    if (value) query.set(PARAMETERS[name as keyof LegalFilter], value === true ? '1' : value);
   if (after) query.set('sau', after);
   const written = query.toString();
   return written ? `${LEGAL_PATH}?${written}` : LEGAL_PATH;

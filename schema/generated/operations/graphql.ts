@@ -1149,6 +1149,7 @@ export type ClaimsOfEditionsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null> };
 
 export type ClaimEditionMutationVariables = Exact<{

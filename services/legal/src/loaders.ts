@@ -1,6 +1,7 @@
 import { loaderOf } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { alarmsById } from './alarms/alarm-row.ts';
+import { authoritiesById, predecessorsById } from './authorities/authority-row.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { editionsByDocument } from './public/editions.query.ts';
 import { stepsByRecord } from './history/steps.query.ts';
@@ -27,6 +28,8 @@ export const loadersOf = (context: Context) => ({
   relations: loaderOf(context, relationsByDocument),
   life: loaderOf(context, livesById),
   alarm: loaderOf(context, alarmsById),
+  authority: loaderOf(context, authoritiesById),
+  predecessors: loaderOf(context, predecessorsById),
 });
 
 /** After a command everything is read anew, rights too. */

@@ -79,6 +79,33 @@ export const LEGAL_REFUSALS = defineRefusals({
     article: 'Điều 8.2',
     constraints: ['relation_once'],
   },
+  AUTHORITY_NAME_MISSING: {
+    vi: 'Chưa có tên cơ quan. Hãy ghi tên như trên văn bản.',
+    en: 'The name is missing. Write it as it stands on documents.',
+    article: 'Điều 8.2',
+  },
+  AUTHORITY_BASIS_MISSING: {
+    vi: 'Chưa ghi văn bản thành lập cơ quan. Hãy ghi số, ký hiệu của văn bản đó.',
+    en: 'The decision that set it up is missing. Write its number.',
+    article: 'Điều 8.2',
+  },
+  AUTHORITY_KNOWN: {
+    vi: 'Cơ quan cùng tên, cùng ngày thành lập đã có trong danh mục. Hãy dùng mục đó.',
+    en: 'An authority of this name and first day is in the register already. Use that one.',
+    article: 'Điều 8.2',
+    constraints: ['authority_once'],
+  },
+  AUTHORITY_ENDED: {
+    vi: '“{name}” đã có cơ quan kế thừa. Hãy chọn cơ quan đang hoạt động.',
+    en: '“{name}” has a successor already. Choose one that still exists.',
+    article: 'Điều 8.2',
+  },
+  SUCCESSOR_TOO_EARLY: {
+    vi: 'Cơ quan kế thừa phải bắt đầu sau cơ quan trước. Hãy chọn lại ngày.',
+    en: 'A successor begins after the one before it. Choose another day.',
+    article: 'Điều 8.2',
+    constraints: ['authority_check'],
+  },
   ALARM_ACKNOWLEDGED: {
     vi: 'Cảnh báo này đã có người xem xét. Hãy tải lại trang để đọc ghi chú.',
     en: 'Somebody has dealt with this alarm already. Reload the page to read what they noted.',

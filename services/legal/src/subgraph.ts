@@ -1,6 +1,7 @@
 import { buildSubgraph } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { AlarmResolver, readAlarm } from './alarms/alarm.resolver.ts';
+import { AuthorityResolver, readAuthority } from './authorities/authority.resolver.ts';
 import { HistoryResolver } from './history/history.resolver.ts';
 import { DocumentFieldsResolver, RelationFieldsResolver } from './public/document-fields.resolver.ts';
 import { DocumentResolver, readDocument } from './public/document.resolver.ts';
@@ -30,9 +31,11 @@ export const legalSubgraph = () =>
       ReadingResolver,
       RecordCommandsResolver,
       AlarmResolver,
+      AuthorityResolver,
     ],
     references: {
       LegalAlarm: ({ id }: Reference, context: Context) => readAlarm(context, id),
+      LegalAuthority: ({ id }: Reference, context: Context) => readAuthority(context, id),
       LegalDocument: ({ id }: Reference, context: Context) => readDocument(context, id),
       LegalRecord: ({ id }: Reference, context: Context) => readRecord(context, id),
     },

@@ -43,6 +43,7 @@ ${choice(
   counted(facets.fields, (code) => fieldName(registers, code)),
 )}
 ${choice('issuer', words.legal.issuer, words.legal.allIssuers, filter.issuer, counted(facets.issuers))}
+<label class="legal-too"><input${attributes({ type: 'checkbox', name: PARAMETERS.withPredecessors, value: '1', checked: filter.withPredecessors })}>${words.legal.withPredecessors}</label>
 ${input('issuedFrom', words.legal.from, 'date', filter.issuedFrom)}${input('issuedTo', words.legal.to, 'date', filter.issuedTo)}
 <button class="button" type="submit">${words.find}</button></form>`;
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { JSDOM } from 'jsdom';
 import { placeInWords, LEGAL_WORDS } from '../legal-words.ts';
+import { addressOf } from '../legal-filter.ts';
 import { createPublicSite } from '../public-site.ts';
 import { routeOf } from '../serving/route.ts';
 import { aPortal } from '../testing/a-portal.ts';
@@ -33,6 +34,7 @@ test('legal documents are searched by keyword, field, time and issuer with a pla
       ['loai', 'DECREE'],
       ['linh-vuc', ''],
       ['co-quan', ''],
+      ['tien-than', '1'],
       ['tu-ngay', '2020-01-01'],
       ['den-ngay', ''],
     ],
@@ -44,6 +46,17 @@ test('legal documents are searched by keyword, field, time and issuer with a pla
     /Không có văn bản nào phù hợp/,
   );
   await valid(body, 'the list');
+});
+
+test('an issuer is asked for with the bodies whose work it took over', () => {
+  const route = routeOf(
+    'GET',
+    '/van-ban-phap-luat?co-quan=B%E1%BB%99+C%C3%B4ng+Th%C6%B0%C6%A1ng&tien-than=1',
+  );
+  assert.ok(route.to === 'documents' && route.filter.withPredecessors);
+  assert.match(addressOf(route.filter, null), /co-quan=.*&tien-than=1$/);
+  const alone = routeOf('GET', '/van-ban-phap-luat?tien-than=1');
+  assert.ok(alone.to === 'documents' && !alone.filter.withPredecessors);
 });
 
 test('a document says whether it holds and why, on any day; each part has its address', async () => {

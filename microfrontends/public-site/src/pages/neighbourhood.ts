@@ -85,8 +85,11 @@ function picture(document: LegalPage, site: Site): Markup {
   const height = Math.max(heightOf(incoming), heightOf(outgoing), CENTRE.height + 20);
   const middle = height / 2;
   const right = WIDTH - BOX;
+  // A side on which nobody stands takes no room.
+  const from = incoming.length > 0 ? 0 : CENTRE.left;
+  const width = (outgoing.length > 0 ? WIDTH : CENTRE.left + CENTRE.width) - from;
   const label = site.words.legal.picture;
-  return markup`<figure class="map"><svg viewBox="0 0 ${WIDTH} ${height}" role="group" aria-label="${label}">
+  return markup`<figure class="map"><svg width="${width}" height="${height}" viewBox="${from} 0 ${width} ${height}" role="group" aria-label="${label}">
 ${side(incoming, 0, { x: CENTRE.left, y: middle }, (height - heightOf(incoming)) / 2, site)}
 ${side(outgoing, right, { x: CENTRE.left + CENTRE.width, y: middle }, (height - heightOf(outgoing)) / 2, site)}
 <rect class="map-self" x="${CENTRE.left}" y="${middle - CENTRE.height / 2}" width="${CENTRE.width}" height="${CENTRE.height}" rx="4"></rect>

@@ -67,6 +67,8 @@ export interface LegalFilter {
   type: string | null;
   field: string | null;
   issuer: string | null;
+  /** With an issuer: those whose work it took over, too. */
+  withPredecessors: boolean;
   issuedFrom: string | null;
   issuedTo: string | null;
 }

@@ -68,7 +68,7 @@ type ContentKindDescriptor { kind: ContentKind! name: String! }
 enum LegalDocumentType { LAW DECREE DECISION DIRECTIVE }
 enum LegalForceStatus { NOT_YET_IN_FORCE IN_FORCE PARTIALLY_IN_FORCE SUSPENDED NOT_IN_FORCE }
 input LegalDocumentFilter {
-  query: String type: LegalDocumentType normative: Boolean field: String issuer: String issuedFrom: LocalDate issuedTo: LocalDate
+  query: String type: LegalDocumentType normative: Boolean field: String issuer: String withPredecessors: Boolean issuedFrom: LocalDate issuedTo: LocalDate
 }
 type LegalSignature { capacities: [String!]! office: String name: String }
 type LegalOriginal { name: String! url: String! checksum: String! contentType: String! size: Int! }

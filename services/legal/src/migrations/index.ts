@@ -2,6 +2,7 @@ import { LegalRecords20261125 } from './20261125-01-records.ts';
 import { LegalDocuments20261125 } from './20261125-02-documents.ts';
 import { LegalAlarms20261126 } from './20261126-20-alarms.ts';
 import { LegalCorrections20261126 } from './20261126-21-corrections.ts';
+import { LegalAuthorities20261126 } from './20261126-22-authorities.ts';
 import { LegalRelationsBeforePosting20261126 } from './20261126-30-relations-before-posting.ts';
 import { NoProxy20261125 } from './20261125-56-no-proxy.ts';
 
@@ -12,5 +13,6 @@ export const migrations = [
   NoProxy20261125,
   LegalAlarms20261126,
   LegalCorrections20261126,
+  LegalAuthorities20261126,
   LegalRelationsBeforePosting20261126,
 ];

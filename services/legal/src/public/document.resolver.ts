@@ -34,6 +34,12 @@ export class LegalDocumentFilter {
   @Field(() => String, { nullable: true, description: 'Name of an issuing authority.' })
   issuer?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'With `issuer`: documents of the bodies whose work it took over, too.',
+  })
+  withPredecessors?: boolean | null;
+
   @Field(() => GraphQLLocalDate, { nullable: true, description: 'Issued on this day or later.' })
   issuedFrom?: string | null;
 

@@ -1,0 +1,68 @@
+import type { ServiceRuntime } from '@portal/kit';
+
+export interface AuthorityRow {
+  id: string;
+  name: string;
+  abbreviation: string | null;
+  keys: string[];
+  valid_from: string | null;
+  valid_until: string | null;
+  successor_id: string | null;
+  basis: string;
+}
+
+export const AUTHORITY_ROW = `
+  select id, name, abbreviation, keys, valid_from::text, valid_until::text, successor_id, basis from legal.authority`;
+
+/** By name, those of one name by their time. */
+export const authorities = (
+  runtime: ServiceRuntime,
+  first: number,
+  after: { name: string; id: string } | null,
+): Promise<AuthorityRow[]> =>
+  runtime.query<AuthorityRow & Record<string, unknown>>({
+    name: 'legal-authorities',
+    text: `${AUTHORITY_ROW} where $2::text is null or (name, id) > ($2, $3::uuid) order by name, id limit $1`,
+    values: [first + 1, after?.name ?? null, after?.id ?? null],
+  });
+
+/** In the order of the ids; for the loader. */
+export async function authoritiesById(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<(AuthorityRow | null)[]> {
+  const rows = await runtime.query<AuthorityRow & Record<string, unknown>>({
+    name: 'legal-authorities-by-id',
+    text: `${AUTHORITY_ROW} where id = any ($1::uuid[])`,
+    values: [ids],
+  });
+  return ids.map((id) => rows.find((row) => row.id === id) ?? null);
+}
+
+/** Whose work each took over directly; for the loader. */
+export async function predecessorsById(
+  runtime: ServiceRuntime,
+  ids: readonly string[],
+): Promise<AuthorityRow[][]> {
+  const rows = await runtime.query<AuthorityRow & Record<string, unknown>>({
+    name: 'legal-authority-predecessors',
+    text: `${AUTHORITY_ROW} where successor_id = any ($1::uuid[]) order by name, id`,
+    values: [ids],
+  });
+  return ids.map((id) => rows.filter(({ successor_id }) => successor_id === id));
+}
+
+/** How documents call a body and all whose work it has taken over, near or far: “gồm cơ quan tiền thân”. */
+export async function keysWithPredecessors(runtime: ServiceRuntime, key: string): Promise<string[]> {
+  const rows = await runtime.query<{ key: string }>({
+    name: 'legal-authority-keys',
+    text: `with recursive line(id, keys) as (
+        select id, keys from legal.authority where $1 = any (keys)
+        union
+        select a.id, a.keys from legal.authority a join line on a.successor_id = line.id
+      )
+      select distinct unnest(keys) as key from line union select $1`,
+    values: [key],
+  });
+  return rows.map((row) => row.key);
+}
