@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { createContextKeys, globalId } from '@portal/kit';
 import type { Service } from '@portal/kit';
-import { setClock, TEST_SECRET } from '@portal/kit/testing';
+import { HARD_MIDNIGHTS, setClock, TEST_SECRET } from '@portal/kit/testing';
 import { steps } from '../editions/steps.ts';
 import { contentService } from '../service.ts';
 import { aNewsroom } from '../testing/newsroom.ts';
@@ -70,6 +70,16 @@ test('it is posted at its time, not a moment before, once, and as an act of whoe
     { person_id: newsroom.people.POSTING_OFFICER.personId, at: in_(60) },
   ]);
 });
+
+for (const { begins, instant } of HARD_MIDNIGHTS)
+  test(`set for the midnight that begins ${begins}, it is posted on that day and not on the day before`, async () => {
+    await setClock(newsroom.db, new Date(instant.getTime() - 86_400_000));
+    const walked = await approved();
+    assert.deepEqual(codesOf(await schedule(walked, instant)), []);
+    assert.equal(await stateAt(walked, new Date(instant.getTime() - 1)), 'APPROVED');
+    assert.equal(await stateAt(walked, instant), 'PUBLISHED');
+    assert.deepEqual((await posted(walked))[0]?.at, instant);
+  });
 
 test('it is posted after a restart too, though its time has passed meanwhile', async () => {
   const walked = await scheduled();

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { DELEGABLE, runCommand } from '@portal/kit';
 import type { Actor, Right } from '@portal/kit';
-import { setClock } from '@portal/kit/testing';
+import { HARD_MIDNIGHTS, setClock } from '@portal/kit/testing';
 import { Client } from 'pg';
 import fc from 'fast-check';
 import { endAppointment } from '../appointments/end-appointment.ts';
@@ -256,3 +256,23 @@ test('half-open at any instant: it holds exactly within [from, until)', async ()
   );
   await setClock(it.db, null);
 });
+
+for (const { begins, instant } of HARD_MIDNIGHTS)
+  test(`one that ends when ${begins} begins holds to the last instant of the day before, the next from then on (A6)`, async () => {
+    const [first, second] = [
+      await aPerson(it.db, { role: 'BOARD_MEMBER' }),
+      await aPerson(it.db, { role: 'STANDING_SECRETARIAT' }),
+    ];
+    const shifted = (ms: number) => new Date(instant.getTime() + ms);
+    await setClock(it.db, shifted(-86_400_000));
+    await granted(chief, first, { until: instant });
+    await granted(chief, second, { from: instant, until: shifted(86_400_000) });
+    const holding = async (ms: number) => {
+      await setClock(it.db, shifted(ms));
+      return [(await basisOf(first, 'APPROVE')) !== null, (await basisOf(second, 'APPROVE')) !== null];
+    };
+    assert.deepEqual(await holding(-1), [true, false]);
+    assert.deepEqual(await holding(0), [false, true]);
+    assert.deepEqual(await holding(86_400_000), [false, false]);
+    await setClock(it.db, null);
+  });

@@ -8,6 +8,7 @@ import type { ServiceRuntime } from '../runtime/service-runtime.ts';
 import { aDesk } from '../testing/a-desk.ts';
 import type { Desk } from '../testing/a-desk.ts';
 import { deskService, draftPiece } from '../testing/desk-service.ts';
+import { HARD_MIDNIGHTS } from '../testing/hard-midnights.ts';
 import { setClock } from '../testing/set-clock.ts';
 import { testRuntime } from '../testing/test-database.ts';
 import { fireNext } from './fire-timers.ts';
@@ -74,6 +75,18 @@ describe('timers', () => {
     assert.equal(await pieces(title), 1);
     assert.deepEqual(await ends(), ['FIRED']);
   });
+
+  for (const { begins, instant } of HARD_MIDNIGHTS)
+    it(`fire with the midnight that begins ${begins}, and not in the day before`, async () => {
+      const title = newId();
+      await set('draft', instant, { title });
+      await setClock(desk.db, new Date(instant.getTime() - 1));
+      await drain(drafting());
+      assert.equal(await pieces(title), 0);
+      await setClock(desk.db, instant);
+      await drain(drafting());
+      assert.equal(await pieces(title), 1);
+    });
 
   it('that were due while nobody ran fire when somebody does', async () => {
     const title = newId();
