@@ -36,6 +36,8 @@ export function SynonymsPage() {
   );
 }
 
+const ON_WIDE_SCREENS = { display: { xs: 'none', md: 'table-cell' } };
+
 function SynonymTable({
   synonyms,
   onRemoved,
@@ -59,7 +61,7 @@ function SynonymTable({
           <TableRow>
             <TableCell>{words.term}</TableCell>
             <TableCell>{words.means}</TableCell>
-            <TableCell>{words.by}</TableCell>
+            <TableCell sx={ON_WIDE_SCREENS}>{words.by}</TableCell>
             <TableCell />
           </TableRow>
         </TableHead>
@@ -70,7 +72,7 @@ function SynonymTable({
                 {synonym.term}
               </TableCell>
               <TableCell>{synonym.means}</TableCell>
-              <TableCell>
+              <TableCell sx={ON_WIDE_SCREENS}>
                 {synonym.addedBy
                   ? `${synonym.addedBy.name}, ${dateTime(synonym.addedAt, language)}`
                   : words.begun}

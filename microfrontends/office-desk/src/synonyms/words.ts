@@ -2,7 +2,7 @@ const vi = {
   title: 'Từ đồng nghĩa khi tìm kiếm',
   about:
     'Người tìm gõ một trong hai cách gọi thì thấy cả cách gọi kia (Điều 8.2). Có hiệu lực ngay, không phân biệt dấu và chữ hoa.',
-  term: 'Cách gọi, chữ viết tắt',
+  term: 'Chữ viết tắt, cách gọi',
   means: 'Nghĩa là',
   add: 'Thêm',
   remove: 'Xoá',
