@@ -22,6 +22,9 @@ export type Resolution =
 
 const UNKNOWN: Resolution = { outcome: 'unknown' };
 
+/** Every province numbers its own: 15/2020/QĐ-UBND may be anybody's, and only its day tells whose (D33). */
+const isLocal = (key: string): boolean => /(?:ubnd|hdnd)\d*$/u.test(key);
+
 /** Finds the documents that citations mean; links nothing where two could be meant or a date contradicts (D33). */
 export class Catalogue {
   private readonly byNumber = new Map<string, CatalogueEntry[]>();
@@ -50,7 +53,8 @@ export class Catalogue {
     const agrees =
       only.issuedOn === null || issuedOn === null
         ? // Numbers without a year begin again every year.
-          only.hasYear || (year !== null && only.issuedOn?.startsWith(String(year)) === true)
+          !isLocal(key) &&
+          (only.hasYear || (year !== null && only.issuedOn?.startsWith(String(year)) === true))
         : only.issuedOn === issuedOn;
     return agrees && more.length === 0
       ? { outcome: 'found', id: only.id }

@@ -12,10 +12,9 @@ import type { RelationKind } from '../relations/relation.ts';
 import type { ForceChange } from '../validity/force.ts';
 import type { Life } from '../validity/lives.ts';
 import { provisionOn, statusOn } from '../validity/status.ts';
+import { LegalDivision, LegalEdition } from './document-parts.view.ts';
 import {
-  LegalDivision,
   LegalDocument,
-  LegalEdition,
   LegalForceChange,
   LegalLostBasis,
   LegalRelation,

@@ -6,11 +6,12 @@ import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { loadersOf } from '../loaders.ts';
 import { documentByPath } from './document-by-path.query.ts';
-import { LegalDocument, LegalDocumentConnection, LegalFacets } from './document.view.ts';
+import { LegalDocument, LegalDocumentConnection } from './document.view.ts';
 import { cursorOf, documents } from './documents.query.ts';
 import { LegalDocumentType } from './enums.view.ts';
 import { facets } from './facets.query.ts';
 import type { FacetRow } from './facets.query.ts';
+import { LegalFacets } from './facets.view.ts';
 import { presentDocument } from './present-document.ts';
 
 @InputType({ description: 'What to look for: keyword, field, time, issuing authority (Điều 8.2).' })

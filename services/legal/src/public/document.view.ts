@@ -1,113 +1,26 @@
 import { FieldReference, Node, PageInfo, UnitReference } from '@portal/kit';
 import { GraphQLDateTime, GraphQLJSON, GraphQLLocalDate } from 'graphql-scalars';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { UrgencyLevel } from '../intake/marks.ts';
-import type { SigningCapacity } from '../intake/signature.ts';
 import type { RelationKind } from '../relations/relation.ts';
-import type { DivisionKind } from '../structure/division.ts';
 import type { ForceChange, ForceStatus } from '../validity/force.ts';
 import {
+  LegalDivision,
+  LegalEdition,
+  LegalOriginal,
+  LegalRecipient,
+  LegalSignature,
+} from './document-parts.view.ts';
+import {
   LegalDirection,
-  LegalDivisionKind,
   LegalDocumentType,
   LegalForceEvent,
   LegalForceStatus,
   LegalRelationKind,
-  LegalSigningCapacity,
   LegalUrgency,
 } from './enums.view.ts';
 import type { PublicDocument } from './public-document.ts';
-
-@ObjectType({ description: 'Who signed, in what capacity.' })
-export class LegalSignature {
-  @Field(() => [LegalSigningCapacity], { description: 'Outermost first: [TM, KT] is “TM. …, KT. …”.' })
-  capacities!: SigningCapacity[];
-
-  @Field(() => String, { nullable: true, description: 'Office of the signatory, as printed.' })
-  office!: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name of the signatory, as printed.' })
-  name!: string | null;
-}
-
-@ObjectType({ description: 'One line of Nơi nhận (Điều 11.2).' })
-export class LegalRecipient {
-  @Field(() => String, { description: 'Who gets it.' })
-  name!: string;
-
-  @Field(() => String, { nullable: true, description: 'For what, as in brackets.' })
-  purpose!: string | null;
-}
-
-@ObjectType({ description: 'The signed file as it was issued (Điều 8.2).' })
-export class LegalOriginal {
-  fileId!: string;
-
-  @Field(() => String, { description: 'Name under which it is saved.' })
-  name!: string;
-
-  @Field(() => String, { description: 'Address at this portal.' })
-  url!: string;
-
-  @Field(() => String, { description: 'SHA-256 of its bytes, in hex.' })
-  checksum!: string;
-
-  @Field(() => String, { description: 'Media type, found from its bytes: `application/pdf`.' })
-  contentType!: string;
-
-  @Field(() => Int, { description: 'Size in bytes.' })
-  size!: number;
-}
-
-@ObjectType({
-  description: 'One text of a document that was posted: the first, or a correction (đính chính, D6).',
-})
-export class LegalEdition {
-  @Field(() => Int, { description: 'The first is 1; give it as `edition` to read its text.' })
-  number!: number;
-
-  @Field(() => GraphQLDateTime, { description: 'When it was posted.' })
-  postedAt!: Date;
-
-  @Field(() => String, {
-    nullable: true,
-    description: 'What was wrong with the one before; null of the first.',
-  })
-  note!: string | null;
-}
-
-@ObjectType({ description: 'A part of a document with its permanent address.' })
-export class LegalDivision {
-  @Field(() => String, {
-    description: 'Stable id as in Akoma Ntoso: art_18__cl_3; the fragment of its address.',
-  })
-  eId!: string;
-
-  @Field(() => LegalDivisionKind, { description: 'What part it is.' })
-  kind!: DivisionKind;
-
-  @Field(() => String, { description: 'As written: “Điều 18”, “3”, “a”.' })
-  label!: string;
-
-  @Field(() => String, { description: 'Its heading; may be empty.' })
-  heading!: string;
-
-  @Field(() => String, { description: 'Its own words, a line per paragraph.' })
-  text!: string;
-
-  @Field(() => String, { nullable: true, description: 'The part in which it lies.' })
-  parent!: string | null;
-
-  @Field(() => Int, { description: 'How deep it lies; 0 is not within another part.' })
-  depth!: number;
-
-  @Field(() => LegalForceEvent, {
-    nullable: true,
-    description: 'What has become of this part by the day asked for: ended or changed; null is as it was.',
-  })
-  changed!: ForceChange['what'] | null;
-}
 
 @ObjectType({ description: 'A change of validity, and by which document.' })
 export class LegalForceChange {
@@ -323,31 +236,4 @@ export class LegalDocumentConnection {
 
   @Field(() => PageInfo, { description: 'Where the page ends.' })
   pageInfo!: PageInfo;
-}
-
-@ObjectType({ description: 'One value that the list can be cut by.' })
-export class LegalFacetValue {
-  @Field(() => String, { description: 'Code of the type or field, name of the issuer, or the year.' })
-  value!: string;
-
-  @Field(() => String, { description: 'What to call it; of a field its code, whose name the register has.' })
-  name!: string;
-
-  @Field(() => Int, { description: 'How many documents.' })
-  count!: number;
-}
-
-@ObjectType({ description: 'What the list can be cut by (Điều 8.2), the busiest first.' })
-export class LegalFacets {
-  @Field(() => [LegalFacetValue], { description: 'By type.' })
-  types!: LegalFacetValue[];
-
-  @Field(() => [LegalFacetValue], { description: 'By subject field.' })
-  fields!: LegalFacetValue[];
-
-  @Field(() => [LegalFacetValue], { description: 'By issuing authority.' })
-  issuers!: LegalFacetValue[];
-
-  @Field(() => [LegalFacetValue], { description: 'By year of issue.' })
-  years!: LegalFacetValue[];
 }

@@ -1,7 +1,7 @@
 import type { Context } from '@portal/kit';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { loadersOf } from '../loaders.ts';
-import { LegalOriginal } from './document.view.ts';
+import { LegalOriginal } from './document-parts.view.ts';
 import { fileUrl } from './present-document.ts';
 
 /** The signed file: its name and checksum are part of what was signed (D7), the rest the bytes say themselves. */

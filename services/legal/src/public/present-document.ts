@@ -1,6 +1,7 @@
 import { FieldReference, globalId, UnitReference } from '@portal/kit';
 import { DOCUMENT_TYPES } from '../documents/document-type.ts';
-import { LegalDocument, LegalOriginal } from './document.view.ts';
+import { LegalOriginal } from './document-parts.view.ts';
+import { LegalDocument } from './document.view.ts';
 import type { PublicDocument } from './public-document.ts';
 
 export const fileUrl = (fileId: string, name: string) => `/files/legal/${fileId}/${encodeURIComponent(name)}`;

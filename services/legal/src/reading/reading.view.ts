@@ -3,7 +3,7 @@ import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, Int, ObjectType } from 'type-graphql';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { SecrecyLevel, UrgencyLevel } from '../intake/marks.ts';
-import { LegalRecipient, LegalSignature } from '../public/document.view.ts';
+import { LegalRecipient, LegalSignature } from '../public/document-parts.view.ts';
 import {
   LegalDivisionKind,
   LegalDocumentType,

@@ -11,7 +11,8 @@ import {
 import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { DocumentType } from '../documents/document-type.ts';
-import { LegalDocument, LegalOriginal, LegalRecipient, LegalSignature } from '../public/document.view.ts';
+import { LegalOriginal, LegalRecipient, LegalSignature } from '../public/document-parts.view.ts';
+import { LegalDocument } from '../public/document.view.ts';
 import { LegalDocumentType } from '../public/enums.view.ts';
 import { LegalRelationProposal } from '../relations/proposal.view.ts';
 import type { RecordRow } from './record-row.ts';

@@ -1,6 +1,7 @@
 import type { Division, DivisionKind } from './division.ts';
 import { eIdOf, numberInId } from './e-id.ts';
 import type { Marker } from './marker.ts';
+import { Numbering } from './numbering.ts';
 
 /** From the largest; a division closes all that are not larger. */
 const LEVELS: readonly DivisionKind[] = [
@@ -14,9 +15,6 @@ const LEVELS: readonly DivisionKind[] = [
   'point',
 ];
 const levelOf = (kind: DivisionKind): number => LEVELS.indexOf(kind);
-
-/** Numbers that a document may leave out (repealed articles of a consolidated text) before a line is taken for a quotation. */
-const LARGEST_GAP = 10;
 
 interface Open {
   kind: DivisionKind;
@@ -37,26 +35,26 @@ export class DivisionStack {
   private open_: Open[] = [];
   private readonly ids = new Set<string>();
   private attachments = 0;
-  /** The last article of the body or attachment, the last clause of the article. */
-  private lastArticle = 0;
-  private lastClause = 0;
+  private readonly numbering = new Numbering();
 
   hasBody(): boolean {
     return this.all.some(({ kind }) => levelOf(kind) > 0);
   }
 
   hasArticles(): boolean {
-    return this.lastArticle > 0;
+    return this.numbering.hasArticles();
   }
 
   /** Whether the number can stand here: articles and clauses go up; a first article once more begins an attachment. */
   accepts({ kind, number, rest, isLoose }: Marker): boolean {
-    if (isLoose) return this.sentenceEnded() && Number(number) === this.lastArticle + 1;
+    if (isLoose) return this.sentenceEnded() && this.numbering.isNextArticle(number);
     if (this.isInside('conclusions'))
       return kind !== 'clause' && kind !== 'point' && this.beginsAnew(kind, number);
     if (kind === 'article')
-      return this.follows(number, this.lastArticle) || (number === '1' && this.sentenceEnded());
-    if (kind === 'clause') return this.takesClauses() && this.followsClosely(number, this.lastClause);
+      return (
+        this.numbering.takesArticle(number, this.sentenceEnded()) || (number === '1' && this.sentenceEnded())
+      );
+    if (kind === 'clause') return this.takesClauses() && this.numbering.takesClause(number);
     if (kind === 'point') return this.isInside('article') || this.isInside('clause');
     // "Phần hai" within a sentence begins with a capital too; a heading is short.
     return rest.length < 250 && !/[;,]$/u.test(rest);
@@ -72,19 +70,6 @@ export class DivisionStack {
     return levelOf(kind) >= levelOf('part') && numberInId(kind, number) === '1';
   }
 
-  private follows(number: string, last: number): boolean {
-    const value = Number.parseInt(number, 10);
-    if (value === last + 1) return true;
-    const isInserted = value === last && /\D$/u.test(number);
-    const isGap = last > 0 && value > last && value <= last + LARGEST_GAP;
-    return isInserted || (isGap && this.sentenceEnded());
-  }
-
-  private followsClosely(number: string, last: number): boolean {
-    const value = Number.parseInt(number, 10);
-    return value === last + 1 || (value === last && /\D$/u.test(number) && last > 0);
-  }
-
   private takesClauses(): boolean {
     return this.isInside('article') || !this.hasArticles();
   }
@@ -95,13 +80,11 @@ export class DivisionStack {
 
   open(marker: Marker, start: number, end: number): void {
     const { kind, label, number, rest } = marker;
-    const restarts = kind === 'article' && number === '1' && this.lastArticle > 0;
+    const restarts = kind === 'article' && number === '1' && this.hasArticles();
     if (restarts || this.isInside('conclusions'))
       this.openAttachment({ kind: 'attachment', label: '', number: '', rest: '' }, start, start);
     this.closeDownTo(kind);
-    if (kind === 'article') [this.lastArticle, this.lastClause] = [Number.parseInt(number, 10), 0];
-    else if (kind === 'clause') this.lastClause = Number.parseInt(number, 10);
-    else if (levelOf(kind) < levelOf('article')) this.lastClause = 0;
+    this.numbering.count(kind, number, levelOf(kind) < levelOf('article'));
     const within = this.scopeOf(kind);
     const isSentence = kind === 'clause' || kind === 'point';
     this.push({
@@ -115,8 +98,7 @@ export class DivisionStack {
   openAttachment({ label, rest }: Marker, start: number, end: number): void {
     this.open_ = [];
     this.attachments += 1;
-    this.lastArticle = 0;
-    this.lastClause = 0;
+    this.numbering.restart();
     this.push({
       ...{
         kind: 'attachment',
