@@ -17,7 +17,8 @@ export async function linkChecksOf(
 ): Promise<LinkCheckRow[][]> {
   const rows = await runtime.query<LinkCheckRow>({
     name: 'link-checks-of-items',
-    text: `select * from content.public_link_check where item_id = any ($1::uuid[]) order by url`,
+    text: `select item_id, url, verdict, status, moved_to, checked_at from content.public_link_check
+      where item_id = any ($1::uuid[]) order by url`,
     values: [ids],
   });
   return ids.map((id) => rows.filter(({ item_id }) => item_id === id));

@@ -1,5 +1,6 @@
 import { shortIdIn } from '@portal/kit';
 import type { ServiceRuntime } from '@portal/kit';
+import { PUBLIC_ITEM } from './public-item.ts';
 import type { PublicItem } from './public-item.ts';
 
 /**
@@ -9,14 +10,16 @@ import type { PublicItem } from './public-item.ts';
 export async function contentByPath(runtime: ServiceRuntime, path: string): Promise<PublicItem | null> {
   const [exact] = await runtime.query<PublicItem>({
     name: 'content-by-path',
-    text: `select i.* from content.public_path p join content.public_item i using (item_id) where p.from_path = $1`,
+    text: `select ${PUBLIC_ITEM} from content.public_item
+      where item_id in (select item_id from content.public_path where from_path = $1)`,
     values: [path],
   });
   const shortId = shortIdIn(path);
   if (exact || !shortId) return exact ?? null;
   const [byShortId] = await runtime.query<PublicItem>({
     name: 'content-by-short-id',
-    text: `select i.* from content.item n join content.public_item i on i.item_id = n.id where n.short_id = $1`,
+    text: `select ${PUBLIC_ITEM} from content.public_item
+      where item_id in (select id from content.item where short_id = $1)`,
     values: [shortId],
   });
   return byShortId ?? null;

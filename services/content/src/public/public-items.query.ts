@@ -1,4 +1,5 @@
 import type { ServiceRuntime } from '@portal/kit';
+import { PUBLIC_ITEM } from './public-item.ts';
 import type { PublicItem, PublicText } from './public-item.ts';
 
 const inOrder = <T extends { item_id: string }>(ids: readonly string[], rows: T[]): (T | null)[] => {
@@ -9,7 +10,7 @@ const inOrder = <T extends { item_id: string }>(ids: readonly string[], rows: T[
 export async function publicItemsById(runtime: ServiceRuntime, ids: readonly string[]) {
   const rows = await runtime.query<PublicItem>({
     name: 'public-items-by-id',
-    text: `select * from content.public_item where item_id = any ($1::uuid[])`,
+    text: `select ${PUBLIC_ITEM} from content.public_item where item_id = any ($1::uuid[])`,
     values: [ids],
   });
   return inOrder(ids, rows);
@@ -19,7 +20,7 @@ export async function publicItemsById(runtime: ServiceRuntime, ids: readonly str
 export async function publicTexts(runtime: ServiceRuntime, ids: readonly string[]) {
   const rows = await runtime.query<PublicText>({
     name: 'public-texts',
-    text: `select * from content.public_text where item_id = any ($1::uuid[])`,
+    text: `select item_id, document, attachments from content.public_text where item_id = any ($1::uuid[])`,
     values: [ids],
   });
   return inOrder(ids, rows);

@@ -1,4 +1,5 @@
 import type { ServiceRuntime } from '@portal/kit';
+import { PUBLIC_ITEM } from './public-item.ts';
 import type { PublicItem } from './public-item.ts';
 
 export interface PublishedFilter {
@@ -36,7 +37,7 @@ export function publishedContent(
     );
   return runtime.query<PublicItem>({
     name: ['published-content', ...filters, after ? 'after' : 'first'].join(' '),
-    text: `select * from content.public_item where ${conditions.join(' and ')}
+    text: `select ${PUBLIC_ITEM} from content.public_item where ${conditions.join(' and ')}
            order by published_at desc, item_id desc limit $1`,
     values,
   });

@@ -35,7 +35,8 @@ export interface RequestRow {
 
 /** Returned, an answer is none until it is sent again (Điều 9.2). */
 export const REQUEST_ROW = `
-  select r.*, state in ('OPEN', 'ACCEPTED') and r.due_at <= kit.now() as overdue,
+  select r.id, r.type, r.year, r.number, r.asker_id, r.person_id, r.unit_id, r.subject, r.brief, r.kind, r.section,
+    r.field, r.due_at, r.asked_at, state in ('OPEN', 'ACCEPTED') and r.due_at <= kit.now() as overdue,
     acts.reason, newest.id as edition_id, answer.answered_at, state,
     (extract(epoch from r.due_at) * 1000000)::bigint::text as due_us
   from content.request r

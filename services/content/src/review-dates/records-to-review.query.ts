@@ -17,6 +17,9 @@ export interface RecordRow {
   changing: boolean;
 }
 
+const COLUMNS = `item_id, edition_id, kind, title, path, number, owner_unit_id, reviewed_by, reviewed_at, note,
+  next_review, days_over, changing`;
+
 /** The longest waiting first; of some units, or of all (null). */
 export const recordsToReview = (
   runtime: ServiceRuntime,
@@ -26,7 +29,7 @@ export const recordsToReview = (
 ): Promise<RecordRow[]> =>
   runtime.query<RecordRow>({
     name: 'records-to-review',
-    text: `select * from content.reviewed_record
+    text: `select ${COLUMNS} from content.reviewed_record
       where ($1::uuid[] is null or owner_unit_id = any ($1::uuid[]))
         and ($3::date is null or (next_review, item_id) > ($3::date, $4::uuid))
       order by next_review, item_id limit $2`,
@@ -36,7 +39,7 @@ export const recordsToReview = (
 export async function recordsById(runtime: ServiceRuntime, ids: readonly string[]) {
   const rows = await runtime.query<RecordRow>({
     name: 'records-by-id',
-    text: 'select * from content.reviewed_record where item_id = any ($1::uuid[])',
+    text: `select ${COLUMNS} from content.reviewed_record where item_id = any ($1::uuid[])`,
     values: [ids],
   });
   const byId = new Map(rows.map((row) => [row.item_id, row]));
