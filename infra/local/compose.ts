@@ -15,6 +15,7 @@ import { createShellHandler } from '@portal/shell';
 import { seedSample } from '../seed/sample/seed-sample.ts';
 import type { Database } from './database.ts';
 import { listen } from './listen.ts';
+import { searchServerOf } from './search-server.ts';
 import type { Settings } from './settings.ts';
 import { publicSite } from './sites.ts';
 
@@ -57,6 +58,7 @@ export async function startPortal(options: PortalOptions): Promise<RunningPortal
       definition.create({
         ...{ databaseUrl: database.url, secret, publicKey: keys.publicKey, filesFolder, log },
         mayGoOut: settings.LINK_CHECK,
+        searchServer: searchServerOf(settings),
       }),
     ),
   );

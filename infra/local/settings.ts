@@ -4,7 +4,7 @@ const port = z.coerce.number().int().min(0).max(65_535);
 const flag = z.enum(['0', '1']).transform((text) => text === '1');
 
 /** Every setting there is; .env.example says what each is for. */
-const shape = z.object({
+const each = z.object({
   PORT: port.default(4000),
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('.data'),
@@ -16,7 +16,22 @@ const shape = z.object({
   TRUST_PROXY: flag.default(false),
   REQUESTS_PER_TEN_SECONDS: z.coerce.number().int().min(10).default(600),
   LINK_CHECK: flag.default(false),
+  TYPESENSE_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s,]+(,https?:\/\/[^\s,]+)*$/)
+    .transform((nodes) => nodes.split(','))
+    .optional(),
+  TYPESENSE_API_KEY: z.string().min(1).optional(),
+  TYPESENSE_PREFIX: z
+    .string()
+    .regex(/^[a-z][a-z0-9_]*$/)
+    .default('portal'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn'),
+});
+
+/** A search server is named with the key to it. */
+const shape = each.refine(({ TYPESENSE_URL, TYPESENSE_API_KEY }) => !TYPESENSE_URL || TYPESENSE_API_KEY, {
+  path: ['TYPESENSE_API_KEY'],
 });
 
 export type Settings = z.infer<typeof shape>;
@@ -30,9 +45,14 @@ const MUST_BE: Record<string, string> = {
   TRUST_PROXY: 'phải là / must be 0, 1',
   REQUESTS_PER_TEN_SECONDS: 'phải là một số từ 10 trở lên / must be a number of 10 or more',
   LINK_CHECK: 'phải là / must be 0, 1',
+  TYPESENSE_URL: 'phải có dạng / must look like http://host:8108, or several, separated by commas',
+  TYPESENSE_API_KEY: 'phải có khi dùng TYPESENSE_URL / must be there with TYPESENSE_URL',
+  TYPESENSE_PREFIX: 'chỉ gồm chữ thường, số, gạch dưới / must be lower-case letters, digits, underscores',
   PORTAL_SECRET: 'phải dài ít nhất 32 ký tự / must have at least 32 characters',
   LOG_LEVEL: 'phải là / must be silent, error, warn, info, debug',
 };
+
+const SECRET = new Set(['PORTAL_SECRET', 'TYPESENSE_API_KEY']);
 
 /** A sentence for whoever starts the portal; never a stack trace. */
 export class StartFault extends Error {
@@ -46,7 +66,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   if (result.success) return result.data;
   const sentences = result.error.issues.map(({ path }) => {
     const name = String(path[0]);
-    const value = name === 'PORTAL_SECRET' ? '…' : given[name];
+    const value = SECRET.has(name) ? '…' : (given[name] ?? '');
     return `${name}=${value}: ${MUST_BE[name] ?? 'không hợp lệ / is not valid'}`;
   });
   throw new StartFault(sentences.join('\n'));

@@ -25,8 +25,13 @@ export async function sendReadiness(
 ): Promise<void> {
   const states = await Promise.all(services.map(async (one) => [one.name, await stateOf(one)] as const));
   const isReady = !closing && states.every(([, state]) => state === 'ready');
+  const degraded = services.flatMap(({ name, degraded: said }) => {
+    const sentence = said();
+    return sentence === null ? [] : [[name, sentence] as const];
+  });
   sendJson(response, isReady ? 200 : 503, {
     status: isReady ? 'ready' : closing ? 'closing' : 'not ready',
     parts: Object.fromEntries(states),
+    ...(degraded.length > 0 ? { degraded: Object.fromEntries(degraded) } : {}),
   });
 }

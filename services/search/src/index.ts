@@ -1,1 +1,2 @@
 export { searchService, searchSubgraph } from './service.ts';
+export { rebuildSearch } from './index/rebuild-search.ts';

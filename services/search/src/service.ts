@@ -1,6 +1,7 @@
 import { assembleService, buildSubgraph, ServiceRuntime } from '@portal/kit';
 import type { ServiceDefinition } from '@portal/kit';
-import { onFact } from './index/on-fact.index.ts';
+import { openEngines } from './engines/engines.ts';
+import { followFacts, followWatched } from './index/follow-facts.ts';
 import { Index20261125 } from './migrations/20261125-01-index.ts';
 import { Synonyms20261126 } from './migrations/20261126-16-synonyms.ts';
 import { SearchResolver } from './query/search.resolver.ts';
@@ -18,11 +19,19 @@ export const searchService = {
   migrations: [Index20261125, Synonyms20261126],
   entities: [],
   refusals: SEARCH_REFUSALS,
-  async create({ publicKey, filesFolder: _none, ...options }) {
+  async create({ publicKey, filesFolder: _none, searchServer = null, ...options }) {
     const runtime = await ServiceRuntime.start({
       ...options,
       ...{ name, entities: [], refusals: SEARCH_REFUSALS },
     });
-    return assembleService({ runtime, subgraph: await searchSubgraph(), publicKey, consumers: [onFact] });
+    const engines = openEngines(runtime, searchServer);
+    return assembleService({
+      ...{ runtime, subgraph: await searchSubgraph(), publicKey },
+      consumers: [
+        followFacts(engines.own),
+        ...(engines.server ? [followWatched(engines.server, engines)] : []),
+      ],
+      degraded: () => engines.degraded(),
+    });
   },
 } satisfies ServiceDefinition & { refusals: object };

@@ -22,7 +22,6 @@ export const INTRODUCTION = describeKind({
     text('foundingDecision', 'Quyết định thành lập', 'Founding decision', {
       ...REQUIRED,
       hint: { vi: 'Số, ký hiệu và cơ quan ban hành', en: 'Number and issuing authority' },
-      property: 'identifier',
     }),
     date('foundedOn', 'Ngày quyết định', 'Date of the decision', REQUIRED),
     url('foundingDocument', 'Văn bản quyết định', 'The decision’s text', {

@@ -35,6 +35,8 @@ export interface ServiceOptions {
   poolSize?: number;
   /** Whether this installation may send requests to other sites; not unless it is said. */
   mayGoOut?: boolean;
+  /** A search server of the installation; without one the database finds things itself. */
+  searchServer?: { urls: readonly string[]; adminKey: string; alias: string } | null;
 }
 
 /** A service as the gateway, infra and tests see it. */
@@ -50,6 +52,8 @@ export interface Service {
   /** Passes on and works off what is there and due now; answers how much that was. */
   drain(): Promise<number>;
   files?: ServiceFiles;
+  /** What works worse than it should though this service answers, in words for an operator (D22); null = nothing. */
+  degraded(): string | null;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,7 @@ export interface ServiceParts {
   consumers?: readonly Consumer[];
   timers?: readonly TimerHandler[];
   files?: ServiceFiles;
+  degraded?: () => string | null;
 }
 
 export function assembleService(parts: ServiceParts): Service {
@@ -77,6 +82,7 @@ export function assembleService(parts: ServiceParts): Service {
     start: () => events.start(),
     drain: () => events.drain(),
     ...(files ? { files } : {}),
+    degraded: parts.degraded ?? (() => null),
     async close() {
       await events.stop();
       await runtime.close();

@@ -10,6 +10,13 @@ export interface Stated {
   statedAt: Date;
 }
 
+/** Everything, for whoever puts everything in again. */
+export async function clearIndex(sql: Sql): Promise<void> {
+  await sql('delete from search.fact');
+  await sql('delete from search.term');
+  await sql('update search.totals set passages = 0, length = 0');
+}
+
 /** Takes facts out, and what was counted of them; in the order of the terms, so that nobody waits in a circle. */
 export async function removeFromIndex(sql: Sql, ids: readonly string[]): Promise<void> {
   await sql(

@@ -1,10 +1,11 @@
 import type { ServiceRuntime } from '@portal/kit';
-import type { Engine, PassageReference } from '../engines/engine.ts';
+import type { PassageReference } from '../engines/engine.ts';
+import type { Engines } from '../engines/engines.ts';
 import { ranker } from '../rank/rank.ts';
 import type { Ranked } from '../rank/rank.ts';
 import { facetsOf } from './facets.ts';
 import type { Facet } from './facets.ts';
-import { conditionOf, shapeOf, SHOWN } from './search-filter.ts';
+import { conditionOf, shapeOf } from './search-filter.ts';
 import type { SearchFilter } from './search-filter.ts';
 import { understand } from './understand.ts';
 
@@ -38,6 +39,8 @@ export interface Found {
   /** How rare each syllable that was looked for is; for marking them. */
   rarities: ReadonlyMap<string, number>;
   corrected: string | null;
+  /** Whether a search server should have answered and did not. */
+  degraded: boolean;
 }
 
 const COLUMNS = `f.id, f.type, f.kind, f.path, f.title, f.summary, f.language, f.section, f.field, f.authors, f.number,
@@ -45,7 +48,7 @@ const COLUMNS = `f.id, f.type, f.kind, f.path, f.title, f.summary, f.language, f
 
 /** What answers a query, best first; without words, what there is, newest first. */
 export async function searchFacts(
-  { runtime, engine }: { runtime: ServiceRuntime; engine: Engine },
+  { runtime, engines }: { runtime: ServiceRuntime; engines: Pick<Engines, 'candidates'> },
   text: string,
   filter: SearchFilter,
 ): Promise<Found> {
@@ -54,10 +57,10 @@ export async function searchFacts(
   const rarities = new Map(terms.map(({ folded, rarity }) => [folded, rarity]));
   if (words.length === 0) {
     const facts = await newest(runtime, filter);
-    return { facts, facets: facetsOf(facts), rarities, corrected: null };
+    return { facts, facets: facetsOf(facts), rarities, corrected: null, degraded: false };
   }
-  const candidates = await engine.candidates({ terms, words, filter }, RANKED);
-  const passages = await passagesOf(runtime, candidates, understood.query.accented);
+  const candidates = await engines.candidates({ terms, words, filter }, RANKED);
+  const passages = await passagesOf(runtime, candidates.passages, filter, understood.query.accented);
   const score = ranker(understood.query, understood.statistics);
   const best = new Map<string, FoundFact>();
   for (const { heading_folded, heading_typed, folded, typed, length, ...fact } of passages) {
@@ -70,7 +73,7 @@ export async function searchFacts(
     if (found.score > (best.get(fact.id)?.score ?? 0)) best.set(fact.id, found);
   }
   const facts = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
-  return { facts, facets: facetsOf(facts), rarities, corrected };
+  return { facts, facets: facetsOf(facts), rarities, corrected, degraded: candidates.degraded };
 }
 
 interface RankedRow extends Omit<FoundFact, 'score'> {
@@ -81,17 +84,28 @@ interface RankedRow extends Omit<FoundFact, 'score'> {
   length: number;
 }
 
-/** Whether a fact may be shown is asked here, last, whatever an engine believes. */
-const passagesOf = (runtime: ServiceRuntime, candidates: readonly PassageReference[], accented: boolean) =>
-  runtime.query<RankedRow>({
-    name: `ranked-passages ${accented}`,
+/** Whether a fact may be shown and fits is asked here, last, whatever an engine believes. */
+function passagesOf(
+  runtime: ServiceRuntime,
+  candidates: readonly PassageReference[],
+  filter: SearchFilter,
+  accented: boolean,
+): Promise<RankedRow[]> {
+  const values: unknown[] = [
+    candidates.map(({ factId }) => factId),
+    candidates.map(({ ordinal }) => ordinal),
+  ];
+  const condition = conditionOf(filter, (value) => `$${values.push(value)}`);
+  return runtime.query<RankedRow>({
+    name: `ranked-passages ${accented} ${shapeOf(filter)}`,
     text: `select ${COLUMNS}, f.heading_folded, f.heading_typed, p.ordinal, p.folded, p.length,
              ${accented ? 'p.typed' : `'' as typed`}
            from unnest($1::uuid[], $2::smallint[]) as c (fact_id, ordinal)
              join search.passage p using (fact_id, ordinal) join search.fact f on f.id = p.fact_id
-           where ${SHOWN}`,
-    values: [candidates.map(({ factId }) => factId), candidates.map(({ ordinal }) => ordinal)],
+           where ${condition}`,
+    values,
   });
+}
 
 async function newest(runtime: ServiceRuntime, filter: SearchFilter): Promise<FoundFact[]> {
   const values: unknown[] = [RANKED];

@@ -1,8 +1,7 @@
 import { connection, decodeCursor, FieldReference, globalId, SectionReference } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
-import type { Engine } from '../engines/engine.ts';
-import { postgresEngine } from '../engines/postgres.engine.ts';
+import { enginesOf } from '../engines/engines.ts';
 import { excerptOf, marksIn } from './marks.ts';
 import { passageTexts, searchFacts } from './search-facts.query.ts';
 import type { FoundFact } from './search-facts.query.ts';
@@ -31,7 +30,7 @@ export class SearchResolver {
     @Ctx() { runtime }: Context,
   ): Promise<SearchResult> {
     const query = input.query.slice(0, LONGEST_QUERY);
-    const found = await searchFacts({ runtime, engine: engineOf(runtime) }, query, filterOf(input));
+    const found = await searchFacts({ runtime, engines: enginesOf(runtime) }, query, filterOf(input));
     const size = within(first, LONGEST_PAGE);
     const page = (after ? found.facts.filter(isBehind(after)) : found.facts).slice(0, size + 1);
     const texts = await passageTexts(runtime, page);
@@ -42,6 +41,7 @@ export class SearchResolver {
       totalCount: found.facts.length,
       facets: found.facets,
       readAs: found.corrected,
+      degraded: found.degraded,
     };
   }
 
@@ -95,5 +95,3 @@ function present(fact: FoundFact, text: string, rarities: ReadonlyMap<string, nu
     publishedAt: published_at,
   };
 }
-
-const engineOf = (runtime: Context['runtime']): Engine => postgresEngine(runtime);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
-import { forgetIndex } from '../index/rebuild.ts';
+import { enginesOf } from '../engines/engines.ts';
+import { rebuild } from '../index/rebuild.ts';
 import { aSearch, SEARCH } from '../testing/a-search.ts';
 import type { Search } from '../testing/a-search.ts';
 
@@ -11,9 +12,10 @@ before(async () => {
 after(() => search.close());
 beforeEach(async () => {
   await search.db.query('truncate kit.bus_event, kit.withdrawn_fact');
-  await forgetIndex(search.service.runtime);
+  await rebuilt();
 });
 
+const rebuilt = () => rebuild(search.service.runtime, enginesOf(search.service.runtime).own);
 const heard = () => search.service.drain();
 const found = async (input: object) => (await search.ask(SEARCH, { input })).search;
 
@@ -159,9 +161,9 @@ test('a rebuild gives the same ids, counts and order; what is stated anew is cou
   });
   const incremental = await state();
   assert.equal(incremental.found.totalCount, 9);
-  await forgetIndex(search.service.runtime);
+  await search.db.query('delete from search.fact');
   assert.equal((await found({ query: 'cho' })).totalCount, 0);
-  await heard();
+  await rebuilt();
   assert.deepEqual(await state(), incremental);
 });
 

@@ -178,6 +178,12 @@ export class SearchResult {
     description: 'The query as it was read instead, where a word of it stands nowhere; null where none was.',
   })
   readAs!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether the search server failed and the database answered instead: the same things are found, slower.',
+  })
+  degraded!: boolean;
 }
 
 @ObjectType({ description: 'A title that somebody may be about to type.' })

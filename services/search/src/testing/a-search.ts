@@ -5,6 +5,7 @@ import { TEST_SECRET, testDatabase } from '@portal/kit/testing';
 import type { TestDatabase } from '@portal/kit/testing';
 import type { PublicFact } from '@portal/schema';
 import { graphql } from 'graphql';
+import type { SearchServer } from '../engines/typesense/search-server.ts';
 import { searchService } from '../service.ts';
 
 export interface Search {
@@ -59,10 +60,10 @@ export const aFact = (fact: Partial<PublicFact> & { uuid?: string } = {}): Publi
 };
 
 /** Search on a database of its own, told by the bus as in the portal. */
-export async function aSearch(): Promise<Search> {
+export async function aSearch(searchServer: SearchServer | null = null): Promise<Search> {
   const db = await testDatabase([identityService, searchService]);
   const { publicKey } = await createContextKeys();
-  const options = { databaseUrl: db.url, secret: TEST_SECRET, publicKey, filesFolder: '' };
+  const options = { databaseUrl: db.url, secret: TEST_SECRET, publicKey, filesFolder: '', searchServer };
   const service = await searchService.create(options);
   const ask = async <Data = Answer>(source: string, variableValues: Record<string, unknown> = {}) => {
     const contextValue = await service.contextFor();
