@@ -32,7 +32,7 @@ describe('alarms of posted documents (Điều 8.2)', () => {
   /** A decree, another that rests on it, and a third that will replace it. */
   const aChain = async (effectiveOn: string) => {
     const [old, fresh] = [`${(number += 1)}/2020/NĐ-CP`, `${(number += 1)}/2026/NĐ-CP`];
-    const basis = await desk.post(aDecree(old, '2020-02-01'));
+    await desk.post(aDecree(old, '2020-02-01'));
     const resting = await desk.post({
       ...aDecree(`${(number += 1)}/2021/NĐ-CP`, '2021-03-01'),
       text: `NGHỊ ĐỊNH\nCăn cứ Nghị định số ${old} ngày 01 tháng 02 năm 2020 của Chính phủ;\nĐiều 1. Chợ.`,
@@ -42,7 +42,7 @@ describe('alarms of posted documents (Điều 8.2)', () => {
       effectiveOn,
     });
     await desk.confirm(resting, 'BASED_ON');
-    return { basis, resting, next, old };
+    return { resting, next, old, fresh };
   };
 
   it('are raised at midnight of the day on which a basis ends, once, and told', async () => {
@@ -109,6 +109,26 @@ describe('alarms of posted documents (Điều 8.2)', () => {
       desk.db.query('update legal.alarm set cleared_at = null where document_id = $1', [resting]),
       /stays so/,
     );
+  });
+
+  it('reach along what documents do to each other: what was repealed before its day repeals nothing', async () => {
+    const { resting, next, fresh } = await aChain('2026-06-20');
+    await desk.confirm(next, 'REPLACES');
+    await desk.drain();
+    const standing = async () =>
+      (
+        await desk.db.query('select from legal.alarm where document_id = $1 and cleared_at is null', [
+          resting,
+        ])
+      ).length;
+    assert.equal(await standing(), 1);
+    const killer = await desk.post({
+      ...aDecree(`${(number += 1)}/2026/NĐ-CP`, '2026-06-05', [`Điều 3. Bãi bỏ Nghị định số ${fresh}.`]),
+      effectiveOn: '2026-06-10',
+    });
+    await desk.confirm(killer, 'REPEALS');
+    await desk.drain();
+    assert.equal(await standing(), 0);
   });
 
   it('are raised for a place that a document names in itself and does not have', async () => {
@@ -178,24 +198,29 @@ describe('alarms of posted documents (Điều 8.2)', () => {
 
   it('kept up to date act by act are those of looking at everything anew', async () => {
     const ids: string[] = [];
-    for (const day of ['2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01', '2023-01-01'])
+    for (const day of ['2019-01-01', '2020-01-01', '2021-01-01', '2022-01-01'])
       ids.push(await desk.post(aDecree(`${(number += 1)}/${day.slice(0, 4)}/NĐ-CP`, day)));
     let now = new Date('2026-07-02T09:00:00+07:00');
-    const between = fc.record({ from: fc.nat(4), to: fc.nat(4) }).filter(({ from, to }) => from !== to);
-    const kinds = fc.constantFrom('REPEALS', 'REPLACES', 'SUSPENDS', 'BASED_ON', 'CITES', 'AMENDS');
-    const parts = fc.constantFrom<string[]>([], ['art_1'], ['art_1__cl_2']);
+    await setClock(desk.db, now);
+    const between = fc.record({ from: fc.nat(3), to: fc.nat(3) }).filter(({ from, to }) => from !== to);
+    const kinds = fc.constantFrom(
+      'REPEALS',
+      'REPLACES',
+      'REPEALS',
+      'SUSPENDS',
+      'BASED_ON',
+      'CITES',
+      'BASED_ON',
+    );
+    const parts = fc.constantFrom<string[]>([], [], [], ['art_1'], ['art_1__cl_2']);
+    const ahead = fc.integer({ min: -9, max: 9 });
     const acts = fc.array(
       fc.oneof(
-        fc.record({
-          confirm: between,
-          kind: kinds,
-          provisions: parts,
-          ahead: fc.integer({ min: -9, max: 9 }),
-        }),
-        fc.record({ reject: fc.nat(20) }),
-        fc.record({ days: fc.integer({ min: 1, max: 5 }) }),
+        { weight: 6, arbitrary: fc.record({ confirm: between, kind: kinds, provisions: parts, ahead }) },
+        { weight: 1, arbitrary: fc.record({ reject: fc.nat(20) }) },
+        { weight: 1, arbitrary: fc.record({ days: fc.integer({ min: 1, max: 5 }) }) },
       ),
-      { minLength: 4, maxLength: 10 },
+      { minLength: 10, maxLength: 18 },
     );
     const confirm = async (from = '', to = '', kind: string, provisions: string[], ahead: number) => {
       const [row] = await desk.db.query<{ id: string }>(
@@ -207,16 +232,20 @@ describe('alarms of posted documents (Điều 8.2)', () => {
       const effectiveOn = dayAt(new Date(now.getTime() + ahead * 86_400_000));
       if (row) await desk.act('secretariat', confirmRelation, { id: row.id, provisions, effectiveOn });
     };
-    const reject = async (which: number) => {
-      const rows = await desk.db.query<{ id: string }>(
+    const confirmed = () =>
+      desk.db.query<{ id: string }>(
         `select id from legal.relation where state = 'CONFIRMED' and from_id = any ($1::uuid[]) order by id`,
         [ids],
       );
+    const reject = async (which: number) => {
+      const rows = await confirmed();
       const row = rows[which % Math.max(rows.length, 1)];
       if (row) await desk.act('secretariat', rejectRelation, { id: row.id });
     };
     await fc.assert(
       fc.asyncProperty(acts, async (all) => {
+        // Nobody comes back from the dead: each story begins with documents that nobody has touched.
+        for (const { id } of await confirmed()) await desk.act('secretariat', rejectRelation, { id });
         for (const act of all) {
           if ('days' in act) {
             now = new Date(now.getTime() + act.days * 86_400_000);
@@ -240,7 +269,7 @@ describe('alarms of posted documents (Điều 8.2)', () => {
           );
         }
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 10, endOnFailure: true },
     );
   });
 });
