@@ -118,6 +118,12 @@ export interface SampleOfficial extends Omit<SamplePerson, 'account'> {
   acting?: boolean;
 }
 
+/** Has left, and is known by name alone: whose data the office may be asked to erase (law 91/2025/QH15). */
+export const SAMPLE_FORMER = {
+  name: 'Lê Khắc Tuấn',
+  office: 'Nguyên chuyên viên Phòng Quản lý thương mại',
+} as const;
+
 /** Who else stands in the directory. One unit is headed for the time being (“Q.”), one by nobody. */
 export const SAMPLE_OFFICIALS: readonly SampleOfficial[] = [
   {

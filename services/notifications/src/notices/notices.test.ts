@@ -384,6 +384,21 @@ describe('who hears of what', () => {
     ]);
   });
 
+  test('once its time is over, that it soon would be needs no saying', async () => {
+    const editionId = await room.tell('edition.due-nearing', 'VERIFYING', {
+      due: '2026-11-24T03:00:00.000Z',
+    });
+    await room.tell('edition.overdue', 'VERIFYING', { editionId, due: '2026-11-24T03:00:00.000Z' });
+    await room.service.drain();
+    assert.deepEqual(
+      (await room.inboxOf(room.people.deputy)).map(({ kind, done }) => [kind, done]),
+      [
+        ['VERIFYING_NEARING', true],
+        ['VERIFYING_OVERDUE', false],
+      ],
+    );
+  });
+
   test('what is returned for its encoding is urgent, what is returned otherwise is not (Điều 9.2)', async () => {
     await room.tell('edition.returned', 'RETURNED', { reasonCode: 'INCOMPLETE' });
     await room.tell('edition.returned', 'RETURNED', { reasonCode: 'ENCODING', reason: 'dòng 1' });

@@ -1,6 +1,7 @@
 import type { Consumer, EditorialState, Right } from '@portal/kit';
 import { deliver } from '../inbox/deliver.ts';
 import type { Notice } from '../inbox/deliver.ts';
+import { overtake } from '../inbox/relieve.ts';
 import { dayAndTime } from './day-and-time.ts';
 import { WAITING } from './editorial.notices.ts';
 import { holders } from './holders.ts';
@@ -23,8 +24,10 @@ const kindOf = (type: string, state: EditorialState) => `${state}_${isOver(type)
 export const onDue: Consumer = {
   name: 'on-due.notify',
   types: ['edition.due-nearing', 'edition.overdue', 'legal-record.due-nearing', 'legal-record.overdue'],
-  async react(ctx, { eventId, type, subject, payload, occurredAt }) {
+  async react(ctx, event) {
+    const { eventId, type, subject, payload, occurredAt } = event;
     const told = payload as unknown as Due;
+    if (isOver(type)) await overtake(ctx, event, `${told.state}_NEARING`);
     const rights = [WAITING[told.state], ...(isOver(type) ? [superiorOf(told.state)] : [])];
     const notice: Notice = {
       ...{ eventId, kind: kindOf(type, told.state), subject, version: null },
