@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dayAt } from '@portal/kit';
 import type { Service } from '@portal/kit';
 import type { DraftLegalRecord } from '@portal/legal';
+import { correctSlip, hasSlip } from './correct-slip.ts';
 import { confirmCertain, walkDocument } from '../legal/walk-document.ts';
 import type { ImportedDocument } from '../legal/legal-documents.ts';
 import type { ImportPeople } from '../walk-steps.ts';
@@ -19,6 +20,7 @@ export async function seedLegal(legal: Service, people: ImportPeople, now: Date)
       throw new Error(`sample ${outcome.sourceKey}, ${outcome.act}: ${outcome.reasons.join(' ')}`);
   }
   await confirmCertain(legal.runtime, people);
+  for (const document of documents.filter(hasSlip)) await correctSlip(legal.runtime, people, document);
   return documents.length;
 }
 

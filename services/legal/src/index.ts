@@ -1,5 +1,7 @@
+export { correctLegalRecord } from './records/correct-legal-record.ts';
 export { draftLegalRecord } from './records/draft-legal-record.ts';
 export type { DraftLegalRecord } from './records/draft-legal-record.ts';
+export { saveLegalRecord } from './records/save-legal-record.ts';
 export { steps as legalSteps } from './records/steps.ts';
 export { legalTakenIn } from './records/taken-in.query.ts';
 export { confirmRelation } from './relations/confirm-relation.ts';
