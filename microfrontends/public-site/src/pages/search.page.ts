@@ -9,7 +9,7 @@ import { absolute, fieldName, sectionName } from '../site.ts';
 import type { Site } from '../site.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { layout } from './layout.ts';
-import { inputOf, parametersOf, searchAddress, SEARCH_PATH } from './search-address.ts';
+import { daysOf, inputOf, parametersOf, searchAddress, SEARCH_PATH } from './search-address.ts';
 import type { SearchAsked } from './search-address.ts';
 
 const PAGE = 10;
@@ -35,34 +35,63 @@ function hit(found: Hit, kinds: ReadonlyMap<string, string>): Markup {
 }
 
 /** Each value narrows the search, or widens it again where it is chosen: links, so that nothing needs a script. */
-function facets(
-  site: Site,
-  { facets: all }: SearchResult,
-  asked: SearchAsked,
-  nameOf: (facet: FacetName, value: string) => string,
-): Markup {
+function facets(site: Site, { facets: all }: SearchResult, asked: SearchAsked, nameOf: NameOf): Markup {
   const shown = all.filter(({ name, values }) => values.length > 1 || asked.narrowed[name] !== undefined);
-  return markup`<nav class="facets" aria-label="${site.words.narrow}">${shown.map(({ name, values }) => {
-    const { [name]: chosen, ...others } = asked.narrowed;
-    return markup`<h2>${site.words.facets[name]}</h2><ul>${values
-      .slice(0, MOST_VALUES)
-      .map(({ value, count }) => {
-        const here = value === chosen;
-        const narrowed = here ? others : { ...others, [name]: value };
-        const href = searchAddress({ ...asked, narrowed, after: null });
-        return markup`<li><a${attributes({ href, 'aria-current': here ? 'true' : null })}>${nameOf(name, value)}<span class="count"> ${count}</span></a></li>`;
-      })}</ul>`;
-  })}</nav>`;
+  return markup`<nav class="facets" id="thu-hep" tabindex="-1" aria-label="${site.words.narrow}">${shown.map(
+    ({ name, values }) => {
+      const { [name]: chosen, ...others } = asked.narrowed;
+      return markup`<h2>${site.words.facets[name]}</h2><ul>${inOrder(name, values)
+        .slice(0, MOST_VALUES)
+        .map(({ value, count }) => {
+          const here = value === chosen;
+          const narrowed = here ? others : { ...others, [name]: value };
+          const href = searchAddress({ ...asked, narrowed, after: null });
+          return markup`<li><a${attributes({ href, 'aria-current': here ? 'true' : null })}>${nameOf(name, value)}<span class="count"> ${count}</span></a></li>`;
+        })}</ul>`;
+    },
+  )}</nav>`;
 }
 
-function form({ words }: Site, { search, narrowed }: SearchAsked): Markup {
+/** Years as they come; everything else by how much was found. */
+const inOrder = (name: FacetName, values: SearchResult['facets'][number]['values']) =>
+  name === 'YEAR' ? values.toSorted((a, b) => b.value.localeCompare(a.value)) : values;
+
+/** What the search is narrowed to, each with the way to take it back: on a phone the facets are far below. */
+function chosen(site: Site, asked: SearchAsked, nameOf: NameOf): Markup | false {
+  const { words } = site;
+  const facets = (Object.entries(asked.narrowed) as [FacetName, string][]).map(([name, value]) => {
+    const { [name]: _taken, ...others } = asked.narrowed;
+    return { text: `${words.facets[name]}: ${nameOf(name, value)}`, without: { narrowed: others } };
+  });
+  const days = daysOf(asked.period).flatMap(({ day: which, value }) =>
+    value
+      ? {
+          text: `${words.period[which]} ${day(iso(value))}`,
+          without: { period: { ...asked.period, [which]: null } },
+        }
+      : [],
+  );
+  const all = [...facets, ...days];
+  return (
+    all.length > 0 &&
+    markup`<nav class="chosen" aria-label="${words.narrowedTo}"><ul>${all.map(
+      ({ text, without }) =>
+        markup`<li><a href="${searchAddress({ ...asked, ...without, after: null })}"><span class="unseen">${words.takeBack} </span>${text}<span aria-hidden="true"> ×</span></a></li>`,
+    )}</ul></nav>`
+  );
+}
+
+function form({ words }: Site, { search, narrowed, period }: SearchAsked): Markup {
   return markup`<form class="finder" role="search" action="${SEARCH_PATH}" method="get"><label for="tim-trang">${
     words.searchFor
   }</label><div><input${attributes({ id: 'tim-trang', name: 'tim', type: 'search', value: search, maxlength: 200 })}>${parametersOf(
     narrowed,
   ).map(
     ([name, value]) => markup`<input${attributes({ type: 'hidden', name, value })}>`,
-  )}<button class="button" type="submit">${words.find}</button></div></form>`;
+  )}<button class="button" type="submit">${words.find}</button></div><div class="period">${daysOf(period).map(
+    ({ day: which, name, value }) =>
+      markup`<label for="${name}-ngay">${words.period[which]}</label><input${attributes({ id: `${name}-ngay`, name, type: 'date', value })}>`,
+  )}</div></form>`;
 }
 
 function results(
@@ -96,19 +125,22 @@ export async function searchPage(site: Site, asked: SearchAsked): Promise<Answer
   if (found === null) return redirect(searchAddress({ ...asked, after: null }), 302);
   const { search: result, contentKinds } = found;
   const kinds = new Map([...contentKinds.map(({ kind, name }) => [kind, name] as const), words.legalKind]);
+  const nameOf = namesOf(registers, kinds);
   const title = asked.search ? words.found(asked.search) : words.searchTitle;
   const main = markup`<div class="wide">${breadcrumb(site, [], words.searchTitle)}
 <h1>${title}</h1>${form(site, asked)}
 <p class="found-count" role="status">${words.foundCount(result.totalCount)}${
     result.readAs && markup` ${words.readAs} <mark>${result.readAs}</mark>.`
-  }</p>
-<div class="searched"><div>${results(site, result, asked, kinds)}</div>${facets(site, result, asked, namesOf(registers, kinds))}</div></div>`;
+  }</p>${chosen(site, asked, nameOf)}${result.totalCount > 0 && markup`<p class="to-facets"><a href="#thu-hep">${words.narrow}</a></p>`}
+<div class="searched"><div>${results(site, result, asked, kinds)}</div>${facets(site, result, asked, nameOf)}</div></div>`;
   return page(layout(site, registers, { title, description: words.searchTitle, path: null }, main));
 }
 
+type NameOf = (facet: FacetName, value: string) => string;
+
 const namesOf =
-  (registers: Registers, kinds: ReadonlyMap<string, string>) =>
-  (facet: FacetName, value: string): string => {
+  (registers: Registers, kinds: ReadonlyMap<string, string>): NameOf =>
+  (facet, value) => {
     if (facet === 'SECTION') return sectionName(registers, value);
     if (facet === 'FIELD') return fieldName(registers, value);
     return facet === 'KIND' ? (kinds.get(value) ?? value) : value;

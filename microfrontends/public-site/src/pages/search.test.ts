@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { createPublicSite } from '../public-site.ts';
 import { aPortal } from '../testing/a-portal.ts';
 import { anItem } from '../testing/an-item.ts';
+import { inputOf } from './search-address.ts';
 import { valid } from '../testing/valid.ts';
 import { serving } from '../testing/visit.ts';
 
@@ -85,4 +86,26 @@ test('browsers find the search by themselves and ask it while somebody types (Op
   const [typed, titles] = JSON.parse(body) as [string, string[]];
   assert.equal(typed, 'khai');
   assert.deepEqual(titles, ['Hội chợ hàng Việt khai mạc tại thành phố Thanh Hoá']);
+});
+
+test('a search is narrowed by days and by facets, each of which is taken back alone (Điều 8.2)', async () => {
+  await using server = await aSite();
+  const query = { tim: 'Hội chợ', loai: 'NEWS_ITEM', tu: '2026-01-01', den: '2026-13-45' };
+  const { body } = await server.visit(asked(query));
+  await valid(body, 'days');
+  const { document } = new JSDOM(body).window;
+  assert.equal(document.querySelector<HTMLInputElement>('input[name=tu]')?.value, '2026-01-01');
+  assert.equal(document.querySelector<HTMLInputElement>('input[name=den]')?.value, '', 'no such day');
+  assert.deepEqual(
+    [...document.querySelectorAll('.chosen a')].map((a) => a.getAttribute('href')),
+    [asked({ tim: 'Hội chợ', tu: '2026-01-01' }), asked({ tim: 'Hội chợ', loai: 'NEWS_ITEM' })],
+  );
+});
+
+test('a year and a period hold both', () => {
+  const input = inputOf({
+    ...{ search: '', narrowed: { YEAR: '2026' }, after: null },
+    period: { from: '2026-03-01', until: null },
+  });
+  assert.deepEqual(input, { query: '', from: '2026-03-01', until: '2026-12-31' });
 });

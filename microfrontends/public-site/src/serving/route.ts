@@ -56,6 +56,7 @@ const ROUTES: [RegExp, (found: string[], after: string | null, query: URLSearchP
     /^\/tim-kiem$/,
     (_found, after, query) => ({
       ...{ to: 'search', search: searchIn(query), narrowed: narrowedIn(query), after },
+      period: { from: dateIn(query, 'tu'), until: dateIn(query, 'den') },
     }),
   ],
   [/^\/tim-kiem\/goi-y$/, (_found, _after, query) => ({ to: 'suggestions', typed: searchIn(query) })],
@@ -96,9 +97,9 @@ const searchIn = (query: URLSearchParams): string =>
     .trim()
     .slice(0, 200);
 
-/** `?ngay=2026-11-25`; a day that no calendar has is none. */
-function dateIn(query: URLSearchParams): string | null {
-  const date = query.get('ngay') ?? '';
+/** `?ngay=2026-11-25`, `?tu=…`, `?den=…`; a day that no calendar has is none. */
+function dateIn(query: URLSearchParams, name = 'ngay'): string | null {
+  const date = query.get(name) ?? '';
   const parsed = /^(19|20)\d\d-\d\d-\d\d$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
   return parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date) ? date : null;
 }
