@@ -60,16 +60,20 @@ export const postgresEngine = (runtime: ServiceRuntime, budget = BUDGET): Engine
     const found = rarest ? byNewest(rarest.folded, condition, most, bind) : byTerms(chosen, bind);
     return runtime.query<PassageReference & object>({
       name: `candidates ${rarest ? 'by newest' : 'by terms'} ${shapeOf(filter)}`,
+      // Facts are looked up in the order of the answer, until there are enough; ids are given in the order of time
+      // (uuidv7), so that of equals the newest come first.
       text: `
         with found as (${found}), headed as (
           select id as fact_id, 0::smallint as ordinal, 0::real as weight
           from search.fact where heading_words @@ ${bind(words.map(lexeme).join(' & '))}::tsquery limit ${most}
+        ), weighed as (
+          select fact_id, ordinal, sum(weight) as weight
+          from (select * from found union all select * from headed) c group by fact_id, ordinal
         )
         select fact_id as "factId", ordinal
-        from (select * from found union all select * from headed) c join search.fact f on f.id = c.fact_id
+        from (select * from weighed order by weight desc, fact_id desc, ordinal) w join search.fact f on f.id = w.fact_id
         where ${condition}
-        group by fact_id, ordinal, f.published_at
-        order by sum(weight) desc, f.published_at desc, fact_id, ordinal limit ${bind(limit)}`,
+        order by weight desc, fact_id desc, ordinal limit ${bind(limit)}`,
       values,
     });
   },
