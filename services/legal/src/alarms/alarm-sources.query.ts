@@ -41,32 +41,50 @@ async function inThemselves(sql: Sql, ids: readonly string[]): Promise<Dangling[
 }
 
 interface Named {
-  id: string;
-  from_id: string;
-  to_id: string;
-  said_in: string | null;
+  relationId: string;
+  documentId: string;
+  targetId: string;
+  saidIn: string | null;
   quote: string;
   named: Provision[];
-  divisions: { eId: string; kind: DivisionKind }[];
 }
 
 /** A part that a confirmed relation names, and that the other document, divided into articles, does not have. */
 async function inOthers(sql: Sql, ids: readonly string[]): Promise<Dangling[]> {
   const rows = await sql<Named>(
-    `select r.id, p.from_id, p.to_id, p.said_in, p.quote, r.cited -> 'provisions' as named,
-       (select jsonb_agg(jsonb_build_object('eId', e_id, 'kind', kind) order by position)
-        from legal.public_division v where v.document_id = p.to_id) as divisions
+    `select r.id as "relationId", p.from_id as "documentId", p.to_id as "targetId", p.said_in as "saidIn", p.quote,
+       r.cited -> 'provisions' as named
      from legal.public_relation p join legal.relation r using (id)
-     where p.from_id = any ($1::uuid[]) and jsonb_array_length(r.cited -> 'provisions') > 0
-       and exists (select from legal.public_division v where v.document_id = p.to_id and v.kind = 'article')`,
+     where p.from_id = any ($1::uuid[]) and jsonb_array_length(r.cited -> 'provisions') > 0`,
     [ids],
   );
-  return rows.flatMap(({ id, from_id, to_id, said_in, quote, named, divisions }) =>
-    named
+  const parts = await partsOf(sql, [...new Set(rows.map(({ targetId }) => targetId))]);
+  return rows.flatMap(({ named, ...said }) => {
+    const divisions = parts.get(said.targetId) ?? [];
+    if (!divisions.some(({ kind }) => kind === 'article')) return [];
+    return named
       .filter((provision) => findProvision(divisions, provision) === null)
-      .map((provision) => ({
-        ...{ documentId: from_id, relationId: id, targetId: to_id, saidIn: said_in, quote },
-        place: writtenProvision(provision),
-      })),
+      .map((provision) => ({ ...said, place: writtenProvision(provision) }));
+  });
+}
+
+interface Part {
+  eId: string;
+  kind: DivisionKind;
+}
+
+/** Of many documents at once, without their words. */
+async function partsOf(sql: Sql, ids: readonly string[]): Promise<Map<string, Part[]>> {
+  const rows = await sql<Part & { documentId: string }>(
+    `select document_id as "documentId", e_id as "eId", kind from legal.public_division
+     where document_id = any ($1::uuid[]) order by document_id, position`,
+    [ids],
   );
+  const parts = new Map<string, Part[]>();
+  for (const { documentId, ...part } of rows) {
+    const known = parts.get(documentId);
+    if (known) known.push(part);
+    else parts.set(documentId, [part]);
+  }
+  return parts;
 }

@@ -10,11 +10,11 @@ import {
 } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { called } from '../documents/called.ts';
 import { forget, loadersOf } from '../loaders.ts';
 import { LegalDocument } from '../public/document.view.ts';
 import { presentDocument } from '../public/present-document.ts';
 import { acknowledgeLegalAlarm } from './acknowledge-legal-alarm.ts';
-import { called } from './alarm-events.ts';
 import { alarmInWords } from './alarm-words.ts';
 import { maySeeTo } from './alarm.policy.ts';
 import {
@@ -90,7 +90,7 @@ export class AlarmResolver {
   @FieldResolver(() => String)
   async reason(@Root() { row }: LegalAlarm, @Ctx() context: Context): Promise<string> {
     const target = row.target_id && (await loadersOf(context).document.load(row.target_id));
-    const name = target ? called(target.type, target.number, target.title) : null;
+    const name = target ? called(target) : null;
     return alarmInWords(row, name, context.actor.language);
   }
 

@@ -1,9 +1,9 @@
 import { dayAt, newId } from '@portal/kit';
 import type { ReactionContext } from '@portal/kit';
 import { causeOf } from './alarm.ts';
-import type { Alarm } from './alarm.ts';
 import { alarmSources } from './alarm-sources.query.ts';
 import { recordRaised } from './alarm-events.ts';
+import type { RaisedAlarm } from './alarm-events.ts';
 import { concernedBy } from './concerned.query.ts';
 import { alarmsOn } from './find-alarms.ts';
 import { watchDays } from './validity-day.timer.ts';
@@ -25,28 +25,38 @@ export async function reviewAlarms(ctx: Hands, documentIds: readonly string[]): 
     'select id, document_id, cause from legal.alarm where document_id = any ($1::uuid[]) and cleared_at is null',
     [concerned],
   );
-  for (const { id, document_id, cause } of standing)
-    if (!causes.delete(`${document_id} ${cause}`)) await clear(ctx, id);
-  for (const alarm of causes.values()) await raise(ctx, alarm);
+  const gone = standing.filter(({ document_id, cause }) => !causes.delete(`${document_id} ${cause}`));
+  await clear(
+    ctx,
+    gone.map(({ id }) => id),
+  );
+  await raise(
+    ctx,
+    [...causes.values()].map((alarm) => ({ id: newId(), ...alarm })),
+  );
   await watchDays(ctx, changed, sources.lives);
 }
 
-async function raise(ctx: Hands, alarm: Alarm): Promise<void> {
-  const id = newId();
-  const { kind, documentId, relationId, targetId, place, since, saidIn, quote } = alarm;
+/** A law may be the basis of thousands: they are written at once. */
+async function raise(ctx: Hands, alarms: readonly RaisedAlarm[]): Promise<void> {
+  if (alarms.length === 0) return;
+  const rows = alarms.map((alarm) => ({ ...alarm, cause: causeOf(alarm) }));
   await ctx.sql(
     `insert into legal.alarm (id, document_id, cause, kind, relation_id, target_id, place, since, said_in, quote, raised_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [id, documentId, causeOf(alarm), kind, relationId, targetId, place, since, saidIn, quote, ctx.now],
+     select id, "documentId", cause, kind, "relationId", "targetId", place, since, "saidIn", quote, $2
+     from jsonb_to_recordset($1::jsonb) as r(id uuid, "documentId" uuid, cause text, kind text, "relationId" uuid,
+       "targetId" uuid, place text, since date, "saidIn" text, quote text)`,
+    [JSON.stringify(rows), ctx.now],
   );
-  await recordRaised(ctx, id, alarm);
+  await recordRaised(ctx, alarms);
 }
 
-async function clear(ctx: Hands, id: string): Promise<void> {
-  await ctx.sql('update legal.alarm set cleared_at = $2 where id = $1', [id, ctx.now]);
-  ctx.record({
-    type: 'legal-alarm.cleared',
-    subject: { type: 'LegalAlarm', id },
-    payload: { actorId: null },
-  });
+async function clear(ctx: Hands, ids: readonly string[]): Promise<void> {
+  await ctx.sql('update legal.alarm set cleared_at = $2 where id = any ($1::uuid[])', [ids, ctx.now]);
+  for (const id of ids)
+    ctx.record({
+      type: 'legal-alarm.cleared',
+      subject: { type: 'LegalAlarm', id },
+      payload: { actorId: null },
+    });
 }

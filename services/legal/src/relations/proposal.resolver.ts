@@ -1,7 +1,7 @@
 import { Action, connection, decodeCursor, editorialActions, fromGlobalId, globalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
-import { called } from '../alarms/alarm-events.ts';
+import { called } from '../documents/called.ts';
 import { loadersOf } from '../loaders.ts';
 import { LegalDocument } from '../public/document.view.ts';
 import { LegalRelationKind } from '../public/enums.view.ts';
@@ -119,7 +119,7 @@ async function effectOf(context: Context, row: ProposalRow): Promise<string> {
   return effectInWords(
     {
       kind: row.kind,
-      target: target ? called(target.type, target.number, target.title) : null,
+      target: target ? called(target) : null,
       provisions: row.provisions,
       on: row.effective_on ?? said?.effectiveOn ?? said?.issuedOn ?? null,
       until: row.until,
