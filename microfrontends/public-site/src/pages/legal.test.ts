@@ -9,7 +9,7 @@ import { aPortal } from '../testing/a-portal.ts';
 import { valid } from '../testing/valid.ts';
 import { serving } from '../testing/visit.ts';
 
-const PATH = '/van-ban-phap-luat/nghi-dinh-10-2020-nd-cp-bcdfghj';
+const PATH = '/van-ban-phap-luat/nghi-dinh-10-2020-nd-cp-bcdfgnp';
 
 const aSite = () =>
   createPublicSite({

@@ -1,5 +1,5 @@
 const DECREE = {
-  permalink: '/van-ban-phap-luat/nghi-dinh-10-2020-nd-cp-bcdfghj',
+  permalink: '/van-ban-phap-luat/nghi-dinh-10-2020-nd-cp-bcdfgnp',
   ...{ typeName: 'Nghị định', number: '10/2020/NĐ-CP', title: 'Về chợ & siêu thị', issuers: ['Chính phủ'] },
   ...{ issuedOn: '2020-02-01', effectiveOn: '2020-02-01', expiresOn: null, place: null },
   ...{ publishedAt: '2026-11-20T02:00:00.000Z', updatedAt: '2026-11-20T02:00:00.000Z' },
