@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
+import { inspect } from 'node:util';
+import { inTransaction } from '@portal/kit';
+import { indexed } from '../index/indexed.ts';
 import { rebuild } from '../index/rebuild.ts';
-import { aSearch, SEARCH } from '../testing/a-search.ts';
+import { aFact, aSearch, SEARCH } from '../testing/a-search.ts';
 import type { Search } from '../testing/a-search.ts';
 import { aStandIn } from '../testing/a-typesense.ts';
 import type { StandIn } from '../testing/a-typesense.ts';
@@ -9,6 +12,10 @@ import { recordings, withoutRecordings } from '../testing/recordings.ts';
 import { Engines, enginesOf } from './engines.ts';
 import { readingKey } from './typesense/search-server.ts';
 import { typesenseEngine } from './typesense/typesense.engine.ts';
+
+const NO_FILTER = {
+  ...{ kinds: null, sections: null, fields: null, issuers: null, authors: null, from: null, until: null },
+};
 
 let standIn: StandIn;
 let search: Search;
@@ -115,9 +122,7 @@ test('a server that refuses, is silent, has lost its quorum or the key: PostgreS
   const sought = {
     terms: [{ ...{ folded: 'cho', typed: 'chợ', weight: 1, passages: 1 }, rarity: 1 }],
     words: ['cho'],
-    filter: {
-      ...{ kinds: null, sections: null, fields: null, issuers: null, authors: null, from: null, until: null },
-    },
+    filter: NO_FILTER,
   };
   const asked = () => engines.candidates(sought, 200);
   for (const failure of failures) {
@@ -164,4 +169,32 @@ test('whoever reads cannot write: the key of the searches only searches', async 
   assert.equal(answer.status, 401);
   assert.deepEqual(standIn.ids(), before);
   assert.deepEqual(await search.titles({ query: 'tin' }), ['Tin']);
+});
+
+test('what a log is told of a failure has neither the key nor the documents', async () => {
+  const { index, candidates } = typesenseEngine({ ...standIn, urls: ['http://127.0.0.1:9'] });
+  const stated = { indexed: indexed(aFact({ text: 'chưa ai được đọc' })), statedAt: new Date() };
+  const sought = { terms: [], words: ['tin'], filter: NO_FILTER };
+  const { runtime } = search.service;
+  const failures = await Promise.all([
+    candidates(sought, 10).catch((error: unknown) => error),
+    inTransaction(runtime, ({ sql }) => index(sql).put([stated])).catch((error: unknown) => error),
+  ]);
+  for (const failure of failures) {
+    const told = inspect(failure, { depth: null, showHidden: true });
+    assert.match(told, /ECONNREFUSED/);
+    assert.ok(!told.includes(standIn.adminKey) && !told.includes(readingKey(standIn)));
+    assert.doesNotMatch(told, /chua ai duoc doc/);
+  }
+});
+
+test('a line that the server does not take is said, and holds the cursor (D33)', async () => {
+  const wrong = { ...indexed(aFact({ text: 'một' })), day: 'hôm qua' };
+  const { index } = typesenseEngine(standIn);
+  await assert.rejects(
+    inTransaction(search.service.runtime, ({ sql }) =>
+      index(sql).put([{ indexed: wrong, statedAt: new Date() }]),
+    ),
+    /Field `day` must be an int32/,
+  );
 });

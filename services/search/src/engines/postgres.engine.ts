@@ -1,7 +1,7 @@
 import type { ServiceRuntime } from '@portal/kit';
 import { clearIndex, removeFromIndex, writeIndex } from '../index/write-index.ts';
 import type { Sql } from '../index/write-index.ts';
-import { conditionOf, shapeOf } from '../query/search-filter.ts';
+import { conditionOf } from '../query/search-filter.ts';
 import type { Bind } from '../query/search-filter.ts';
 import type { Engine, EngineIndex, PassageReference, Sought } from './engine.ts';
 
@@ -45,7 +45,7 @@ const postgresIndex = (sql: Sql): EngineIndex => ({
  * Inverted lists (GIN) over folded syllables and pairs, in the tables that hold the facts themselves; PostgreSQL's own
  * ranking knows no rarity and is not asked.
  */
-export const postgresEngine = (runtime: ServiceRuntime, budget = BUDGET): Engine => ({
+export const postgresEngine = ({ pool }: Pick<ServiceRuntime, 'pool'>, budget = BUDGET): Engine => ({
   name: 'postgresql',
   cursor: 'search-index',
   index: postgresIndex,
@@ -58,11 +58,11 @@ export const postgresEngine = (runtime: ServiceRuntime, budget = BUDGET): Engine
     const chosen = affordable(known, budget);
     const [rarest] = chosen.length > 0 ? [] : known;
     const found = rarest ? byNewest(rarest.folded, condition, most, bind) : byTerms(chosen, bind);
-    return runtime.query<PassageReference & object>({
-      name: `candidates ${rarest ? 'by newest' : 'by terms'} ${shapeOf(filter)}`,
-      // Facts are looked up in the order of the answer, until there are enough; ids are given in the order of time
-      // (uuidv7), so that of equals the newest come first.
-      text: `
+    // Facts are looked up in the order of the answer, until there are enough; ids are given in the order of time (uuidv7),
+    // so that of equals the newest come first.
+    // Not prepared: a plan that fits all queries reads the whole index for each.
+    const { rows } = await pool.query<PassageReference>(
+      `
         with found as (${found}), headed as (
           select id as fact_id, 0::smallint as ordinal, 0::real as weight
           from search.fact where heading_words @@ ${bind(words.map(lexeme).join(' & '))}::tsquery limit ${most}
@@ -75,6 +75,7 @@ export const postgresEngine = (runtime: ServiceRuntime, budget = BUDGET): Engine
         where ${condition}
         order by weight desc, fact_id desc, ordinal limit ${bind(limit)}`,
       values,
-    });
+    );
+    return rows;
   },
 });

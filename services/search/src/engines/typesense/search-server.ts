@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { Client, Errors } from 'typesense';
+import { NoIndex } from '../engine.ts';
 
 /** A Typesense server, or the nodes of one cluster. */
 export interface SearchServer {
@@ -8,6 +9,22 @@ export interface SearchServer {
   adminKey: string;
   /** The alias that is asked; the collections behind it begin with it. */
   alias: string;
+}
+
+/** What went wrong, in the server's or the network's words: the client's own errors carry key and documents into any log. */
+export class ServerFault extends Error {
+  override readonly name = 'ServerFault';
+}
+
+export function asServerFault(error: unknown): never {
+  throw error instanceof NoIndex ? error : new ServerFault(sentenceOf(error));
+}
+
+/** An import answers 200 whatever became of its lines; what was not taken is said. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof Errors.ImportError)
+    return error.importResults.flatMap((line) => (line.success ? [] : line.error)).join('; ');
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** A query that waits longer is answered without the server. */

@@ -6,7 +6,7 @@ import type { EngineIndex } from '../engine.ts';
 import type { Stated } from '../../index/write-index.ts';
 import { documentsOf, PASSAGE_FIELDS } from './passage-document.ts';
 import type { PassageDocument } from './passage-document.ts';
-import { makeReadingKey, withinTime } from './search-server.ts';
+import { asServerFault, makeReadingKey, withinTime } from './search-server.ts';
 import type { SearchServer } from './search-server.ts';
 
 /** Writes through the alias; a rebuild fills a collection of its own, and the alias moves to it in one step. */
@@ -21,7 +21,7 @@ export function typesenseIndex(client: Client, server: SearchServer): EngineInde
   async function put(collection: string, stated: readonly Stated[]): Promise<number> {
     const all = stated.flatMap(documentsOf);
     if (all.length === 0) return 0;
-    await withinTime(documents(collection).import(all, { action: 'upsert' })).catch(sayWhichLines(all));
+    await withinTime(documents(collection).import(all, { action: 'upsert' }));
     return all.length;
   }
 
@@ -31,32 +31,36 @@ export function typesenseIndex(client: Client, server: SearchServer): EngineInde
       if (name.startsWith(`${alias}_`) && name !== current) await client.collections(name).delete();
   }
 
+  async function update(stated: readonly Stated[]): Promise<void> {
+    await put(alias, stated).catch(
+      unlessMissing(() => {
+        throw new NoIndex(`the search server has no ${alias}`);
+      }),
+    );
+    // A text that became shorter leaves passages behind.
+    for (const { indexed } of stated)
+      await removeWhere(`fact:=${indexed.id} && ordinal:>=${indexed.passages.length}`);
+  }
+
+  async function replace(all: AsyncIterable<readonly Stated[]>): Promise<void> {
+    await makeReadingKey(client, server);
+    const name = `${alias}_${newId()}`;
+    const sorting = { default_sorting_field: 'published_at' };
+    await client.collections().create({ name, fields: [...PASSAGE_FIELDS], ...sorting });
+    let sent = 0;
+    for await (const stated of all) sent += await put(name, stated);
+    const { num_documents: there } = await client.collections(name).retrieve();
+    if (there !== sent) throw new Error(`the search server holds ${there} passages of ${sent}`);
+    await client.aliases().upsert(alias, { collection_name: name });
+    await dropOthers(name);
+  }
+
   return {
-    async put(stated) {
-      await put(alias, stated).catch(
-        unlessMissing(() => {
-          throw new NoIndex(`the search server has no ${alias}`);
-        }),
-      );
-      // A text that became shorter leaves passages behind.
-      for (const { indexed } of stated)
-        await removeWhere(`fact:=${indexed.id} && ordinal:>=${indexed.passages.length}`);
+    put: (stated) => update(stated).catch(asServerFault),
+    remove: async (ids) => {
+      if (ids.length > 0) await removeWhere(`fact:=[${ids.join(',')}]`).catch(asServerFault);
     },
-    async remove(ids) {
-      if (ids.length > 0) await removeWhere(`fact:=[${ids.join(',')}]`);
-    },
-    async replace(all) {
-      await makeReadingKey(client, server);
-      const name = `${alias}_${newId()}`;
-      const sorting = { default_sorting_field: 'published_at' };
-      await client.collections().create({ name, fields: [...PASSAGE_FIELDS], ...sorting });
-      let sent = 0;
-      for await (const stated of all) sent += await put(name, stated);
-      const { num_documents: there } = await client.collections(name).retrieve();
-      if (there !== sent) throw new Error(`the search server holds ${there} passages of ${sent}`);
-      await client.aliases().upsert(alias, { collection_name: name });
-      await dropOthers(name);
-    },
+    replace: (all) => replace(all).catch(asServerFault),
   };
 }
 
@@ -65,15 +69,4 @@ const unlessMissing =
   (error: unknown): Value => {
     if (error instanceof Errors.ObjectNotFound) return otherwise();
     throw error;
-  };
-
-/** An import answers 200 whatever became of its lines; what was not taken is said by name. */
-const sayWhichLines =
-  (sent: readonly PassageDocument[]) =>
-  (error: unknown): never => {
-    if (!(error instanceof Errors.ImportError)) throw error;
-    const refused = error.importResults.flatMap((line, at) =>
-      line.success ? [] : `${sent[at]?.id ?? at}: ${line.error}`,
-    );
-    throw new Error(`the search server did not take ${refused.join('; ')}`, { cause: error });
   };

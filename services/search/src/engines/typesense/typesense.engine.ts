@@ -1,7 +1,7 @@
 import type { Engine, PassageReference, Sought } from '../engine.ts';
 import { filterBy, referenceOf } from './passage-document.ts';
 import type { PassageDocument } from './passage-document.ts';
-import { readingClient, writingClient } from './search-server.ts';
+import { asServerFault, readingClient, ServerFault, writingClient } from './search-server.ts';
 import type { SearchServer } from './search-server.ts';
 import { typesenseIndex } from './typesense-index.ts';
 
@@ -53,11 +53,13 @@ export function typesenseEngine(server: SearchServer): Engine {
       const filter = filterBy(sought.filter);
       const common = { ...EXACTLY, collection: server.alias, ...(filter ? { filter_by: filter } : {}) };
       const searches = lists.map(({ q, query_by }) => ({ ...common, q, query_by }));
-      const { results } = await reader.multiSearch.perform<PassageDocument[]>({ searches });
+      const { results } = await reader.multiSearch
+        .perform<PassageDocument[]>({ searches })
+        .catch(asServerFault);
       const weights = new Map<string, number>();
       results.forEach((result, at) => {
         // One bad search of many is answered with 200 and a sentence.
-        if ('error' in result) throw new Error(`the search server: ${String(result.error)}`);
+        if ('error' in result) throw new ServerFault(String(result.error));
         for (const { document } of result.hits ?? [])
           weights.set(document.id, (weights.get(document.id) ?? 0) + (lists[at]?.weight ?? 0));
       });
