@@ -75,7 +75,7 @@ async function countsOf(runtime: ServiceRuntime, terms: readonly string[]) {
   const rows = await runtime.query<{ term: string | null; passages: string; length: number; now: Date }>({
     name: 'term-counts',
     text: `select term, passages, 0 as length, null as now from search.term where term = any ($1::text[])
-           union all select null, passages, length, kit.now() from search.totals`,
+           union all select null, passages, length, date_trunc('day', kit.now()) from search.totals`,
     values: [terms],
   });
   const totals = rows.find(({ term }) => term === null);

@@ -30,7 +30,7 @@ export interface Ranked {
 export interface Statistics {
   passages: number;
   averageLength: number;
-  /** kit.now() (D3). */
+  /** The day of kit.now() (D3): whoever reads on a minute later reads the same order. */
   now: Date;
 }
 
