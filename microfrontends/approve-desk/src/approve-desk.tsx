@@ -1,4 +1,12 @@
-import { MEMBER_LIST, MEMBER_PART, queuesDesk, REQUEST_PART, REQUESTS_MADE } from '@portal/ui';
+import {
+  LEGAL_PART,
+  legalList,
+  MEMBER_LIST,
+  MEMBER_PART,
+  queuesDesk,
+  REQUEST_PART,
+  REQUESTS_MADE,
+} from '@portal/ui';
 
 /** Step 3 (Điều 15): approved by the editor-in-chief, who may stand in for a verifier and takes down what is published. */
 export const ApproveDesk = queuesDesk({
@@ -8,6 +16,6 @@ export const ApproveDesk = queuesDesk({
     { desk: 'OVERRIDE', vi: 'Đang chờ xác thực', en: 'Waiting for a verifier' },
     { desk: 'PUBLISHED', vi: 'Đã đăng', en: 'Published' },
   ],
-  lists: [MEMBER_LIST, REQUESTS_MADE],
-  parts: { ...MEMBER_PART, ...REQUEST_PART },
+  lists: [legalList('APPROVING'), MEMBER_LIST, REQUESTS_MADE],
+  parts: { ...LEGAL_PART, ...MEMBER_PART, ...REQUEST_PART },
 });

@@ -1,6 +1,5 @@
 import { Contacts } from '@portal/ui';
-import type { Language } from '@portal/ui';
-import type { ComponentType } from 'react';
+import type { DeskPages } from '@portal/ui';
 import { CalendarPage } from './calendar/calendar.page.tsx';
 import { DueTimesPage } from './due/due-times.page.tsx';
 import { ErasurePage } from './erasure/erasure.page.tsx';
@@ -8,21 +7,8 @@ import { QuotaPage } from './quota/quota.page.tsx';
 import { ReviewPage } from './reviews/review.page.tsx';
 import { SynonymsPage } from './synonyms/synonyms.page.tsx';
 
-export interface PageProps {
-  /** The path at which the page lives. */
-  base: string;
-}
-
-export type OfficePage = Readonly<Record<Language, string>> & {
-  /** What stands behind the desk's own path. */
-  place: string;
-  Page: ComponentType<PageProps>;
-  /** Only for whoever has this right; the others do not see that there is such a page. */
-  right?: string;
-};
-
 /** The pages of the office, in the order of its navigation; the first is what one comes to. */
-export const PAGES: readonly [OfficePage, ...OfficePage[]] = [
+export const PAGES: DeskPages = [
   { place: 'lich-lam-viec', vi: 'Lịch làm việc', en: 'Calendar', Page: CalendarPage },
   { place: 'thoi-han', vi: 'Thời hạn', en: 'Due times', Page: DueTimesPage },
   { place: 'dinh-muc', vi: 'Định mức', en: 'Quota', Page: QuotaPage },

@@ -1,4 +1,4 @@
-import { queuesDesk } from '@portal/ui';
+import { LEGAL_PART, legalList, queuesDesk } from '@portal/ui';
 
 /** Step 3b (Điều 15): posted by another officer than who approved, without changing a character; proof of posting is recorded here (Điều 8.8). */
 export const PostingDesk = queuesDesk({
@@ -8,4 +8,6 @@ export const PostingDesk = queuesDesk({
     { desk: 'SCHEDULED', vi: 'Đã hẹn giờ', en: 'Scheduled' },
     { desk: 'PUBLISHED', vi: 'Đã đăng', en: 'Published' },
   ],
+  lists: [legalList('APPROVED')],
+  parts: LEGAL_PART,
 });

@@ -7,6 +7,7 @@ import { DocumentFieldsResolver, RelationFieldsResolver } from './public/documen
 import { DocumentResolver, readDocument } from './public/document.resolver.ts';
 import { OriginalResolver } from './public/original.resolver.ts';
 import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
+import { FormResolver } from './reading/form.resolver.ts';
 import { ReadingResolver } from './reading/reading.resolver.ts';
 import { RecordFieldsResolver } from './records/record-fields.resolver.ts';
 import { readRecord, RecordResolver } from './records/record.resolver.ts';
@@ -26,6 +27,7 @@ export const legalSubgraph = () =>
       OriginalResolver,
       RecordResolver,
       RecordFieldsResolver,
+      FormResolver,
       HistoryResolver,
       ProposalResolver,
       ReadingResolver,

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, CircularProgress, Typography } from '@mui/material';
-import { AuditTrailDocument } from '@portal/schema/operations';
+import { AuditTrailDocument, LegalAuditTrailDocument } from '@portal/schema/operations';
 import type { AuditTrailQuery } from '@portal/schema/operations';
 import { useState } from 'react';
 import { dateTime } from '../platform/dates.ts';
@@ -9,10 +9,17 @@ import { WORDS } from '../words/words.ts';
 import { AUDIT_WORDS } from './words.ts';
 import { NotLoaded } from '../platform/not-loaded.tsx';
 
+const TRAILS = { edition: AuditTrailDocument, legal: LegalAuditTrailDocument } as const;
 type Entry = NonNullable<AuditTrailQuery['auditTrail']>['edges'][number]['node'];
 
+interface AuditTrailProps {
+  subject: string;
+  /** What it is, for each service keeps its own audit. */
+  of?: keyof typeof TRAILS;
+}
+
 /** Every act on an item, for whoever may read the audit. It is asked for only when opened: each reading is recorded. */
-export function AuditTrail({ subject }: { subject: string }) {
+export function AuditTrail({ subject, of = 'edition' }: AuditTrailProps) {
   const words = useWords(AUDIT_WORDS);
   const [open, setOpen] = useState(false);
   return (
@@ -20,15 +27,15 @@ export function AuditTrail({ subject }: { subject: string }) {
       <Button variant="outlined" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? words.hide : words.show}
       </Button>
-      {open && <Entries subject={subject} />}
+      {open && <Entries subject={subject} of={of} />}
     </Box>
   );
 }
 
-function Entries({ subject }: { subject: string }) {
+function Entries({ subject, of }: Required<AuditTrailProps>) {
   const words = useWords(AUDIT_WORDS);
   const common = useWords(WORDS);
-  const { data, error, refetch, fetchMore } = useQuery(AuditTrailDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(TRAILS[of], {
     variables: { subject },
     fetchPolicy: 'network-only',
   });

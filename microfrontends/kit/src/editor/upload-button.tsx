@@ -3,16 +3,17 @@ import { useRef, useState } from 'react';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 import { upload } from './upload.ts';
-import type { Uploaded } from './upload.ts';
+import type { FileOwner, Uploaded } from './upload.ts';
 
 interface UploadButtonProps {
   label: string;
   accept?: string;
+  owner?: FileOwner;
   onUploaded(file: Uploaded): void;
 }
 
 /** Picks a file and sends it, with its progress; a refusal says what is wrong with the file. */
-export function UploadButton({ label, accept, onUploaded }: UploadButtonProps) {
+export function UploadButton({ label, accept, owner, onUploaded }: UploadButtonProps) {
   const words = useWords(WORDS);
   const input = useRef<HTMLInputElement>(null);
   const [share, setShare] = useState<number | null>(null);
@@ -21,7 +22,7 @@ export function UploadButton({ label, accept, onUploaded }: UploadButtonProps) {
     setFault(null);
     setShare(0);
     try {
-      onUploaded(await upload(file, setShare));
+      onUploaded(await upload(file, setShare, owner));
     } catch (error) {
       setFault((error as Error).message || words.uploadFailed);
     } finally {

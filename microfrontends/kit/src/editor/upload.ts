@@ -10,12 +10,19 @@ export class UploadRefused extends Error {}
 
 const PORTION = 5 * 1024 * 1024;
 
+/** The service that keeps the file, and whose policy says who reads it (D13). */
+export type FileOwner = 'content' | 'legal';
+
 /** In portions; after a lost connection, or on another day, it goes on where it stopped (D13). */
-export function upload(file: File, onProgress: (share: number) => void): Promise<Uploaded> {
+export function upload(
+  file: File,
+  onProgress: (share: number) => void,
+  owner: FileOwner = 'content',
+): Promise<Uploaded> {
   return new Promise((resolve, reject) => {
     let fileId = '';
     const sending = new Upload(file, {
-      endpoint: '/files/content',
+      endpoint: `/files/${owner}`,
       chunkSize: PORTION,
       retryDelays: [0, 1_000, 3_000, 10_000],
       metadata: { filename: file.name },

@@ -6,7 +6,9 @@ import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS as CHANGES } from '../changes/words.ts';
 import { WORDS } from '../words/words.ts';
 
-type Steps = EditionPartsFragment['timeline'];
+type Step = EditionPartsFragment['timeline'][number];
+/** Of an edition, with the time it took; of a legal document without. */
+type Steps = readonly (Omit<Step, 'timing' | '__typename'> & { timing?: Step['timing'] })[];
 
 const BACKWARDS = new Set(['return', 'decline', 'sendBack', 'withdraw']);
 

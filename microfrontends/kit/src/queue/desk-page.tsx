@@ -14,6 +14,9 @@ interface DeskPageProps {
   others?: Record<string, ReactNode>;
   /** Other things than editions: what stands behind `<part>/<id>`. */
   parts?: Parts;
+  /** What stands behind an id alone, if it is no edition; and what is said while none is chosen. */
+  item?: (id: string, open: (id: string) => void) => ReactNode;
+  choose?: string;
 }
 
 export type Parts = Readonly<Record<string, (id: string, open: (place: string) => void) => ReactNode>>;
@@ -22,12 +25,12 @@ export type Parts = Readonly<Record<string, (id: string, open: (place: string) =
 const BEGETS = ['resubmitEdition', 'correctEdition'];
 
 /** Lists at the left, the item at the right; on a phone one after the other. */
-export function DeskPage({ base, title, lists, others = {}, parts = {} }: DeskPageProps) {
+export function DeskPage({ base, title, lists, others = {}, parts = {}, item, choose }: DeskPageProps) {
   const words = useWords(WORDS);
   const place = usePlace(base);
   const open = (id: string) => goTo(id ? `${base}/${encodeURIComponent(id)}` : base);
   const [part = '', id] = place.split('/');
-  const other = others[place] ?? (id ? parts[part]?.(id, open) : undefined);
+  const other = others[place] ?? (id ? parts[part]?.(id, open) : place && item?.(place, open));
   return (
     <Box
       sx={{
@@ -55,7 +58,7 @@ export function DeskPage({ base, title, lists, others = {}, parts = {} }: DeskPa
         <Button sx={{ display: { md: 'none' }, mb: 1 }} onClick={() => open('')}>
           ‹ {words.back}
         </Button>
-        {other ??
+        {other ||
           (place ? (
             <EditionPage
               key={place}
@@ -63,7 +66,7 @@ export function DeskPage({ base, title, lists, others = {}, parts = {} }: DeskPa
               onTaken={(action, id) => open(BEGETS.includes(action) ? id : place)}
             />
           ) : (
-            <Typography sx={{ p: 3, color: 'text.secondary' }}>{words.choose}</Typography>
+            <Typography sx={{ p: 3, color: 'text.secondary' }}>{choose ?? words.choose}</Typography>
           ))}
       </Box>
     </Box>

@@ -1,13 +1,13 @@
 import { Button, Stack, Tooltip } from '@mui/material';
-import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useState } from 'react';
 import { useLanguage } from '../platform/language.ts';
 import { StepDialog } from './step-dialog.tsx';
-import { STEPS } from './step-documents.ts';
+import type { Stepped } from './step-documents.ts';
+import { STEPS } from './steps.ts';
 
 export interface StepButtonsProps {
-  edition: EditionPartsFragment;
-  /** After a step: another edition was made (resubmission), or this one moved on. */
+  edition: Stepped;
+  /** After a step: another one was made (resubmission), or this one moved on. */
   onTaken(action: string, editionId: string): void;
 }
 
@@ -74,5 +74,5 @@ export function StepButtons({ edition, onTaken }: StepButtonsProps) {
  * A step of another stage or office is not drawn at all; one that is this person's but for having had another part
  * (D5) is, with its reason.
  */
-const worthSaying = (reasons: EditionPartsFragment['actions'][number]['reasons']) =>
+const worthSaying = (reasons: Stepped['actions'][number]['reasons']) =>
   reasons.length > 0 && reasons.every(({ code }) => code === 'OWN_WORK');

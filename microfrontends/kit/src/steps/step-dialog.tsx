@@ -1,7 +1,5 @@
 import { useApolloClient, useMutation } from '@apollo/client/react';
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack } from '@mui/material';
-import { EditionDocument } from '@portal/schema/operations';
-import type { EditionPartsFragment } from '@portal/schema/operations';
 import { useRef, useState } from 'react';
 import type { FormEvent } from 'react';
 import { showSlip } from '../encoding/show-slip.ts';
@@ -10,18 +8,19 @@ import { listsChanged } from '../inbox/use-inbox.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { say } from '../platform/toasts.tsx';
 import { WORDS } from '../words/words.ts';
-import { STEPS } from './step-documents.ts';
+import type { Stepped } from './step-documents.ts';
+import { STEPS } from './steps.ts';
 import { inputOf, nothingEntered, StepFields, targetsBefore } from './step-fields.tsx';
 
 interface StepDialogProps {
   action: string;
-  edition: EditionPartsFragment;
+  edition: Stepped;
   onClose(): void;
   onTaken(editionId: string): void;
 }
 
-/** These are about an edition as it stands, whatever was done to it meanwhile. */
-const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition', 'correctEdition'];
+/** These are about a thing as it stands, whatever was done to it meanwhile. */
+const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition', 'correctEdition', 'correctLegalRecord'];
 /** Asks for what a step needs and takes it. Refused, everything typed stays; pressed twice, it is done once. */
 export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProps) {
   const language = useLanguage();
@@ -50,7 +49,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
     }
     say(`${step[language]}: ${words.done}`, 'success');
     listsChanged();
-    onTaken(outcome.edition?.id ?? edition.id);
+    onTaken((outcome.edition ?? outcome.record)?.id ?? edition.id);
   };
 
   return (
@@ -63,10 +62,7 @@ export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProp
               <Alert key={`${code} ${at ?? ''}`} severity={conflict ? 'info' : 'warning'}>
                 {message}
                 {code === 'VERSION_CONFLICT' && (
-                  <Button
-                    size="small"
-                    onClick={() => void apollo.refetchQueries({ include: [EditionDocument] })}
-                  >
+                  <Button size="small" onClick={() => void apollo.refetchQueries({ include: 'active' })}>
                     {words.showNew}
                   </Button>
                 )}

@@ -18,14 +18,24 @@ import {
   VerifyEditionDocument,
   WithdrawEditionDocument,
 } from '@portal/schema/operations';
-import type { OutcomeFragment } from '@portal/schema/operations';
+import type { EditionPartsFragment, RefusalPartsFragment } from '@portal/schema/operations';
+
+/** What a step is taken on: an edition, or a legal document. */
+export type Stepped = Pick<EditionPartsFragment, 'id' | 'version' | 'state' | 'mode' | 'actions'>;
+
+/** What a step answers: the thing as it is now, or another one with which one goes on; or all reasons why not. */
+interface StepOutcome {
+  edition?: { id: string } | null;
+  record?: { id: string } | null;
+  refusals: readonly RefusalPartsFragment[];
+}
 
 /** What a step asks for beside the press of its button. */
 export type Ask =
   'remark' | 'reason' | 'reasonCode' | 'target' | 'declaration' | 'publicReason' | 'verdict' | 'note' | 'at';
 
-interface StepForm {
-  document: TypedDocumentNode<{ outcome: OutcomeFragment }, { input: Record<string, unknown> }>;
+export interface StepForm {
+  document: TypedDocumentNode<{ outcome: StepOutcome }, { input: Record<string, unknown> }>;
   asks: readonly Ask[];
   tone: 'forward' | 'back';
   vi: string;
@@ -47,7 +57,7 @@ const form = (
 });
 
 /** How each action of the server looks as a button; whether it is there and enabled, the server alone says. */
-export const STEPS: Readonly<Record<string, StepForm>> = {
+export const EDITION_STEPS = {
   submitEdition: form(SubmitEditionDocument, 'forward', 'Gửi', 'Submit', ['declaration', 'remark']),
   unitApproveEdition: form(
     UnitApproveEditionDocument,
@@ -82,4 +92,10 @@ export const STEPS: Readonly<Record<string, StepForm>> = {
   declineEdition: form(DeclineEditionDocument, 'back', 'Không sử dụng', 'Decline', ['reason']),
   correctEdition: form(CorrectEditionDocument, 'forward', 'Đính chính', 'Correct', ['note']),
   withdrawEdition: form(WithdrawEditionDocument, 'back', 'Gỡ xuống', 'Take down', ['publicReason']),
-};
+} satisfies Readonly<Record<string, StepForm>>;
+
+/** A step that asks for the same and is called the same, of another kind of thing. */
+export const stepLike = (step: keyof typeof EDITION_STEPS, document: unknown): StepForm => ({
+  ...EDITION_STEPS[step],
+  document: document as StepForm['document'],
+});

@@ -1,5 +1,5 @@
 import { GraphQLDateTime } from 'graphql-scalars';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import type { SigningCapacity } from '../intake/signature.ts';
 import type { DivisionKind } from '../structure/division.ts';
 import type { ForceChange } from '../validity/force.ts';
@@ -28,6 +28,7 @@ export class LegalRecipient {
 
 @ObjectType({ description: 'The signed file as it was issued (Điều 8.2).' })
 export class LegalOriginal {
+  @Field(() => ID, { description: 'Give it back as originalFileId to keep it.' })
   fileId!: string;
 
   @Field(() => String, { description: 'Name under which it is saved.' })

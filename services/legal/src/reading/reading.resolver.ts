@@ -3,13 +3,12 @@ import type { Context, Language } from '@portal/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { SECTION } from '../documents/compose-content.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
-import { isLarge } from '../structure/division.ts';
-import type { Division } from '../structure/division.ts';
 import { RELATION_NAMES } from '../relations/relation.ts';
 import type { ProposedRelation } from '../relations/propose.ts';
 import { postingDue } from '../records/posting-due.ts';
 import { warningsOf } from '../records/warnings.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
+import { outlineOf } from './outline.ts';
 import { readText } from './read-text.ts';
 import type { TextReading } from './read-text.ts';
 import { LegalReading } from './reading.view.ts';
@@ -75,12 +74,6 @@ const factsOf = (content: LegalContent) => {
     recipients: content.recipients,
   };
 };
-
-/** Clauses and points are too many to walk by. */
-const outlineOf = (divisions: readonly Division[]) =>
-  divisions
-    .filter(({ kind }) => isLarge(kind) || kind === 'article' || kind === 'attachment')
-    .map(({ eId, kind, label, heading, start }) => ({ eId, kind, label, heading, start }));
 
 const presentRelation = ({ kind, document, quote }: ProposedRelation) => ({
   ...{ kind, kindName: RELATION_NAMES[kind].active, quote },

@@ -2,6 +2,7 @@ import { Action, currentCalendar, editorialActions, presentSpan } from '@portal/
 import type { Context } from '@portal/kit';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
 import { loadersOf } from '../loaders.ts';
@@ -35,6 +36,11 @@ export class RecordFieldsResolver {
   @FieldResolver(() => LegalDocumentType)
   async type(@Root() record: LegalRecord, @Ctx() context: Context): Promise<DocumentType> {
     return (await contentOf(record, context)).type;
+  }
+
+  @FieldResolver(() => String)
+  async typeName(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string> {
+    return DOCUMENT_TYPES[(await contentOf(record, context)).type].name;
   }
 
   @FieldResolver(() => String, { nullable: true })

@@ -61,6 +61,9 @@ export class LegalRecord extends Node {
   @Field(() => LegalDocumentType, { description: 'Hình thức văn bản.' })
   type!: DocumentType;
 
+  @Field(() => String, { description: 'The type in words: “Nghị định”.' })
+  typeName!: string;
+
   @Field(() => String, { nullable: true, description: 'Số, ký hiệu.' })
   number!: string | null;
 

@@ -1,0 +1,77 @@
+import { useQuery } from '@apollo/client/react';
+import { Alert, Autocomplete, Button, MenuItem, Stack, TextField } from '@mui/material';
+import { LegalRelationEffectDocument, LegalTargetsDocument } from '@portal/schema/operations';
+import type {
+  LegalProposalPartsFragment,
+  LegalRelationKind,
+  LegalTargetsQuery,
+} from '@portal/schema/operations';
+import { useState } from 'react';
+import { useWords } from '../platform/language.ts';
+import { calledBy } from './called.ts';
+import { LEGAL_WORDS } from './words.ts';
+
+interface ChangeRelationProps {
+  proposal: LegalProposalPartsFragment;
+  onConfirm(changed: { kind: LegalRelationKind; toId?: string; provisions?: string[] }): void;
+  onCancel(): void;
+}
+
+type Target = LegalTargetsQuery['legalDocuments']['edges'][number]['node'];
+
+/** Another kind or another document than the words were taken for, and what would follow of that. */
+export function ChangeRelation({ proposal, onConfirm, onCancel }: ChangeRelationProps) {
+  const words = useWords(LEGAL_WORDS);
+  const [kind, setKind] = useState(proposal.kind);
+  const [target, setTarget] = useState<Target | null>(proposal.target);
+  const [typed, setTyped] = useState('');
+  const { data: found } = useQuery(LegalTargetsDocument, {
+    variables: { query: typed },
+    skip: typed.trim().length < 2,
+  });
+  const another = target && target.id !== proposal.target?.id ? target.id : null;
+  const { data: told } = useQuery(LegalRelationEffectDocument, {
+    variables: { id: proposal.id, kind, toId: another },
+    fetchPolicy: 'network-only',
+  });
+  return (
+    <Stack spacing={1.5} sx={{ mt: 1.5, maxWidth: '40rem' }}>
+      <TextField
+        select
+        label={words.kind}
+        value={kind}
+        onChange={({ target: { value } }) => setKind(value as LegalRelationKind)}
+      >
+        {Object.entries(words.kinds).map(([code, name]) => (
+          <MenuItem key={code} value={code}>
+            {name}
+          </MenuItem>
+        ))}
+      </TextField>
+      <Autocomplete
+        options={found?.legalDocuments.edges.map(({ node }) => node) ?? []}
+        value={target}
+        getOptionLabel={(option) => `${calledBy(option)}: ${option.title}`}
+        getOptionKey={({ id }) => id}
+        isOptionEqualToValue={(one, other) => one.id === other.id}
+        filterOptions={(options) => options}
+        onInputChange={(_event, text) => setTyped(text)}
+        onChange={(_event, chosen) => setTarget(chosen)}
+        renderInput={(params) => <TextField {...params} label={words.target} helperText={words.targetHint} />}
+      />
+      <Alert severity="info" aria-live="polite">
+        {words.ifConfirmed}: {target ? told?.legalRelationEffect : words.notInStore}
+      </Alert>
+      <Stack direction="row" spacing={1}>
+        <Button
+          variant="contained"
+          disabled={target === null}
+          onClick={() => onConfirm({ kind, ...(another && { toId: another, provisions: [] }) })}
+        >
+          {words.confirmRelation}
+        </Button>
+        <Button onClick={onCancel}>{words.cancel}</Button>
+      </Stack>
+    </Stack>
+  );
+}

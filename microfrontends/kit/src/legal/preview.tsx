@@ -1,0 +1,44 @@
+import { Box, Typography } from '@mui/material';
+import type { LegalRecordPartsFragment } from '@portal/schema/operations';
+import { useWords } from '../platform/language.ts';
+import { LEGAL_WORDS } from './words.ts';
+
+type Previewed = Pick<LegalRecordPartsFragment, 'text' | 'outline' | 'typeName' | 'number' | 'title'>;
+
+/** The text as the public will read it: each chapter and article under its heading. */
+export function Preview({ record: { text, outline, typeName, number, title } }: { record: Previewed }) {
+  const words = useWords(LEGAL_WORDS);
+  const [first] = outline;
+  return (
+    <Box component="section" aria-label={words.preview} sx={{ overflowWrap: 'anywhere' }}>
+      <Typography sx={{ fontWeight: 700, textAlign: 'center' }}>
+        {typeName} {number}
+      </Typography>
+      <Typography sx={{ textAlign: 'center', mb: 2 }}>{title}</Typography>
+      <Typography sx={{ whiteSpace: 'pre-line' }}>
+        {text.slice(0, first?.start ?? text.length).trim()}
+      </Typography>
+      {outline.map(({ eId, label, heading, kind, start }, at) => {
+        const rest = text.slice(start, outline[at + 1]?.start ?? text.length).trim();
+        return (
+          <Box key={eId} sx={{ mt: 1.5 }}>
+            <Typography
+              component="h3"
+              sx={{ fontWeight: 700, textAlign: kind === 'article' ? 'start' : 'center' }}
+            >
+              {[label, heading].filter(Boolean).join('. ')}
+            </Typography>
+            <Typography sx={{ whiteSpace: 'pre-line' }}>{behindHeading(rest, label, heading)}</Typography>
+          </Box>
+        );
+      })}
+    </Box>
+  );
+}
+
+/** The heading stands above; what follows it is shown once. */
+function behindHeading(text: string, label: string, heading: string): string {
+  const [line = '', ...others] = text.split('\n');
+  const said = line.replace(label, '').replace(/^[.:\s]+/u, '');
+  return (said === heading ? others : [said.replace(heading, '').trim(), ...others]).join('\n').trim();
+}
