@@ -19,7 +19,8 @@ export interface ImportPeople {
   posting: Actor;
 }
 
-export type Until = 'submitted' | 'published';
+/** The end of an import, or the state in which a text of the sample is to wait. */
+export type Until = 'submitted' | 'published' | EditorialState;
 
 /** The next step from each state and who takes it: the way of Điều 15, and nobody twice (D5). */
 const WAY: Partial<Record<EditorialState, [ServedStep, keyof ImportPeople]>> = {
@@ -54,7 +55,7 @@ export async function walkSteps<Subject>(
   const standing = { ...from };
   for (;;) {
     const [step, walker] = WAY[standing.state] ?? [];
-    if (!step || !walker || (until === 'submitted' && standing.state === 'SUBMITTED')) return null;
+    if (!step || !walker || standing.state === (until === 'submitted' ? 'SUBMITTED' : until)) return null;
     const { value, refusals } = await runCommand(runtime, people[walker], steps[step], {
       id: standing.id,
       expectedVersion: standing.version,

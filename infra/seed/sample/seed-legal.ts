@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayAt } from '@portal/kit';
-import type { Service } from '@portal/kit';
+import type { EditorialState, Service } from '@portal/kit';
 import type { DraftLegalRecord } from '@portal/legal';
 import { correctSlip, hasSlip } from './correct-slip.ts';
 import { confirmCertain, walkDocument } from '../legal/walk-document.ts';
@@ -12,21 +12,36 @@ const DAY = 86_400_000;
 
 /** The regulation, what it rests on and what has come since: the first documents that know each other (Điều 8.2). */
 export async function seedLegal(legal: Service, people: ImportPeople, now: Date): Promise<number> {
-  const documents = await readDocuments(now);
-  const walk = walkDocument(legal.runtime, people, 'published');
-  for (const document of documents) {
-    const outcome = await walk(document);
-    if (typeof outcome !== 'string')
-      throw new Error(`sample ${outcome.sourceKey}, ${outcome.act}: ${outcome.reasons.join(' ')}`);
-  }
+  const documents = await readDocuments('legal', now);
+  await walkAll(legal, people, documents);
   await confirmCertain(legal.runtime, people);
   for (const document of documents.filter(hasSlip)) await correctSlip(legal.runtime, people, document);
   return documents.length;
 }
 
+/** One at each step, so that no desk is empty; what they say of others is left to whoever sits down there. */
+export const seedWaitingLegal = async (legal: Service, people: ImportPeople, now: Date): Promise<number> =>
+  walkAll(legal, people, await readDocuments('legal-waiting', now));
+
+async function walkAll(
+  { runtime }: Service,
+  people: ImportPeople,
+  documents: readonly SampleDocument[],
+): Promise<number> {
+  for (const { until, ...document } of documents) {
+    const outcome = await walkDocument(runtime, people, until)(document);
+    if (typeof outcome !== 'string')
+      throw new Error(`sample ${outcome.sourceKey}, ${outcome.act}: ${outcome.reasons.join(' ')}`);
+  }
+  return documents.length;
+}
+
+/** With where it is to wait. */
+type SampleDocument = ImportedDocument & { until: EditorialState };
+
 /** Files of `key: value` lines, `---`, and the text; in the order of their names. */
-async function readDocuments(now: Date): Promise<ImportedDocument[]> {
-  const folder = join(import.meta.dirname, 'legal');
+async function readDocuments(place: string, now: Date): Promise<SampleDocument[]> {
+  const folder = join(import.meta.dirname, place);
   const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort();
   return Promise.all(
     files.map(async (name) => {
@@ -38,7 +53,8 @@ async function readDocuments(now: Date): Promise<ImportedDocument[]> {
         }),
       );
       return {
-        sourceKey: `sample:legal:${name.replace('.txt', '')}`,
+        sourceKey: `sample:${place}:${name.replace('.txt', '')}`,
+        until: (head['until'] ?? 'PUBLISHED') as EditorialState,
         content: contentOf(head, text.trim(), now),
       };
     }),
@@ -48,8 +64,10 @@ async function readDocuments(now: Date): Promise<ImportedDocument[]> {
 function contentOf(head: Record<string, string>, text: string, now: Date): DraftLegalRecord['content'] {
   const { type, number, title, issuer = '', effectiveOn, days, fields } = head;
   const issuedOn = head['issuedOn'] ?? dayAt(new Date(now.getTime() - Number(days ?? 1) * DAY));
+  const [year = '', month = '', day = ''] = issuedOn.split('-');
   return {
-    ...{ text, issuedOn, effectiveOn: effectiveOn ?? issuedOn, issuers: [issuer] },
+    text: text.replace('{ngày ký}', `ngày ${day} tháng ${month} năm ${year}`),
+    ...{ issuedOn, effectiveOn: effectiveOn ?? issuedOn, issuers: [issuer] },
     type: type as DraftLegalRecord['content']['type'],
     ...{ number, title, fields: fields?.split(/,\s*/) ?? [] },
   };

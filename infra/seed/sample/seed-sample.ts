@@ -8,7 +8,7 @@ import { samplePeople } from '../news/sample-people.ts';
 import { SampleClock } from './clock.ts';
 import { readText } from './read-text.ts';
 import type { SampleText } from './read-text.ts';
-import { seedLegal } from './seed-legal.ts';
+import { seedLegal, seedWaitingLegal } from './seed-legal.ts';
 import { seedIntake } from './seed-intake.ts';
 import { seedRequests } from './seed-requests.ts';
 import { announceStormDay } from './storm-day.ts';
@@ -50,7 +50,9 @@ export async function seedSample({ databaseUrl, services, onProgress }: SampleOp
     await walkReviews(desk);
     await announceStormDay({ identity, officeHead: people.officeHead, clock, now });
     await clock.set(new Date(now.getTime() - 11 * DAY));
-    const documents = await seedLegal(legal, people, now);
+    const posted = await seedLegal(legal, people, now);
+    await clock.set(new Date(now.getTime() - DAY / 12));
+    const documents = posted + (await seedWaitingLegal(legal, people, now));
     onProgress?.(`Đã đưa ${texts.length} bài mẫu, ${documents} văn bản mẫu qua quy trình`);
   } finally {
     await clock.close();

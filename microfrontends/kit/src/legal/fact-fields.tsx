@@ -120,7 +120,7 @@ export function Proposable({ label, isProposed, confirm, input }: ProposableProp
         helperText={isProposed && !input.error ? words.proposed : input.helperText}
         data-proposed={isProposed || undefined}
         onKeyDown={onKeyDown}
-        sx={isProposed ? { borderInlineStart: 4, borderColor: 'warning.main', pl: 1 } : undefined}
+        sx={isProposed ? { borderLeft: 4, borderColor: 'warning.main', pl: 1 } : undefined}
       />
       <Box sx={{ pt: 0.5, flexShrink: 0 }}>
         {isProposed && (

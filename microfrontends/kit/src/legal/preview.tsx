@@ -36,9 +36,8 @@ export function Preview({ record: { text, outline, typeName, number, title } }: 
   );
 }
 
-/** The heading stands above; what follows it is shown once. */
+/** Label and heading stand above, on one line or on two; what follows them is shown once. */
 function behindHeading(text: string, label: string, heading: string): string {
-  const [line = '', ...others] = text.split('\n');
-  const said = line.replace(label, '').replace(/^[.:\s]+/u, '');
-  return (said === heading ? others : [said.replace(heading, '').trim(), ...others]).join('\n').trim();
+  const rest = text.slice(label.length).replace(/^[.:\s]+/u, '');
+  return (rest.startsWith(heading) ? rest.slice(heading.length) : rest).trim();
 }

@@ -60,7 +60,7 @@ export function Proposal({ proposal, saidBy }: ProposalProps) {
       {target && <Typography variant="body2">{target.title}</Typography>}
       <Typography
         component="blockquote"
-        sx={{ my: 1, mx: 0, pl: 1.5, borderInlineStart: 3, borderColor: 'divider', fontStyle: 'italic' }}
+        sx={{ my: 1, mx: 0, pl: 1.5, borderLeft: 3, borderColor: 'divider', fontStyle: 'italic' }}
       >
         {place && <span>{place}: </span>}“{quote}”
       </Typography>

@@ -102,7 +102,11 @@ export function RecordForm({ record, forms, onSaved }: RecordFormProps) {
       noValidate
       aria-label={record ? words.edit : words.newOne}
       onSubmit={(event) => (event.preventDefault(), void store())}
-      sx={{ display: 'grid', gap: 3, gridTemplateColumns: { lg: 'minmax(0, 1fr) minmax(0, 1fr)' } }}
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
+      }}
     >
       <TextSide
         {...{ text: draft.text, reading, busy, fault: faultOf('text') }}

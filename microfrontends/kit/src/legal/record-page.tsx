@@ -120,7 +120,13 @@ function RecordSheet({
 function Reading({ record }: { record: LegalRecordPartsFragment }) {
   const words = useWords(LEGAL_WORDS);
   return (
-    <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { lg: 'minmax(0, 2fr) minmax(16rem, 1fr)' } }}>
+    <Box
+      sx={{
+        display: 'grid',
+        gap: 3,
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(16rem, 1fr)' },
+      }}
+    >
       <div>
         <Typography variant="h3" component="h2" gutterBottom>
           {words.preview}

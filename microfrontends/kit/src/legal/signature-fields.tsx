@@ -26,7 +26,7 @@ export function SignatureFields({ signatures, isProposed, confirm, change }: Sig
       spacing={1.5}
       sx={{
         ...{ border: 0, m: 0, p: 0, minWidth: 0 },
-        ...(isProposed && { borderInlineStart: 4, borderColor: 'warning.main', pl: 1 }),
+        ...(isProposed && { borderLeft: 4, borderColor: 'warning.main', pl: 1 }),
       }}
     >
       <Stack direction="row" sx={{ gap: 1, alignItems: 'center' }}>

@@ -63,7 +63,7 @@ export function TextSide({ text, reading, busy, fault, change }: TextSideProps) 
       />
       {reading && <Slip reading={reading} onTake={change} />}
       <Box component="nav" aria-label={words.outline}>
-        <Typography variant="h3" component="h3">
+        <Typography variant="h3" component="h2">
           {words.outline}
         </Typography>
         {!reading?.outline.length && (

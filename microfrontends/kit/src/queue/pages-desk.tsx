@@ -38,6 +38,7 @@ export const pagesDesk = (pages: DeskPages, name: Readonly<Record<Language, stri
                 href={`${base}/${page.place}`}
                 label={page[language]}
                 {...(page.Mark && { icon: <page.Mark />, iconPosition: 'end' as const })}
+                sx={{ minHeight: '3rem', gap: 1 }}
                 aria-current={page === shown ? 'page' : undefined}
               />
             ))}

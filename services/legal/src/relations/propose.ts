@@ -42,6 +42,7 @@ export function proposeRelations(
   let amended: { article: string; document: CitedDocument } | null = null;
   for (const citation of citations) {
     const division = divisionAt(divisions, citation.start);
+    if (isOwnNumber(text, citation.start, division)) continue;
     const isAnothers = isQuoted(text, division?.start ?? 0, citation.start);
     const kind = isAnothers
       ? 'CITES'
@@ -57,6 +58,11 @@ export function proposeRelations(
   }
   return merge(said);
 }
+
+/** “Số: 77/QĐ-SCT” at its head is what the document itself is called. */
+const isOwnNumber = (text: string, start: number, division: Division | null): boolean =>
+  (division === null || division.kind === 'preface') &&
+  /^\s*số\s*:/iu.test(text.slice(text.lastIndexOf('\n', start) + 1, start + 4));
 
 const isAct = (kind: RelationKind) => !WEAKER.includes(kind);
 
