@@ -1,7 +1,7 @@
 import { loaderOf } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { alarmsById } from './alarms/alarm-row.ts';
-import { authoritiesById, predecessorsById } from './authorities/authority-row.ts';
+import { authoritiesById, authoritiesByKey, predecessorsById } from './authorities/authority-row.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { editionsByDocument } from './public/editions.query.ts';
 import { stepsByRecord } from './history/steps.query.ts';
@@ -29,6 +29,7 @@ export const loadersOf = (context: Context) => ({
   life: loaderOf(context, livesById),
   alarm: loaderOf(context, alarmsById),
   authority: loaderOf(context, authoritiesById),
+  authoritiesCalled: loaderOf(context, authoritiesByKey),
   predecessors: loaderOf(context, predecessorsById),
 });
 

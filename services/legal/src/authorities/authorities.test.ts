@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { runCommand } from '@portal/kit';
+import { globalId, runCommand } from '@portal/kit';
 import type { Actor, Command, CommandInput } from '@portal/kit';
 import { behavesLikeACommand } from '@portal/kit/testing';
 import { aPerson } from '@portal/identity/testing';
@@ -101,6 +101,25 @@ describe('the register of issuing authorities (Điều 8.2)', () => {
       ...{ name: 'Tổng cục Thử', validUntil: '2015-01-01' },
       ...{ successor: { name: 'Viện Thử' }, predecessors: [{ name }] },
     });
+  });
+
+  it('warns whoever enters a document of a body that was not there on the day', async () => {
+    const warnings = async (issuer: string, issuedOn: string) => {
+      const id = await desk.draft({ ...aDecree(`${(number += 1)}/QĐ-BTM`, issuedOn), issuers: [issuer] });
+      const { legalRecord } = await desk.read<{ legalRecord: { warnings: string[] } }>(
+        'author',
+        'query ($id: ID!) { legalRecord(id: $id) { warnings } }',
+        { id: globalId('LegalRecord', id) },
+      );
+      return legalRecord.warnings;
+    };
+    assert.deepEqual(await warnings('BỘ THƯƠNG MẠI', '2007-07-30'), []);
+    assert.match(
+      (await warnings('BỘ THƯƠNG MẠI', '2007-07-31')).join(),
+      /chỉ tồn tại đến trước ngày 31\/07\/2007/,
+    );
+    assert.match((await warnings('Bộ Công Thương', '2007-07-30')).join(), /chỉ có từ ngày 31\/07\/2007/);
+    assert.deepEqual(await warnings('Bộ Tài chính', '1950-01-01'), []);
   });
 
   it('is kept by Văn phòng alone, and says what is missing', async () => {

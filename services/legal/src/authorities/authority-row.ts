@@ -39,6 +39,19 @@ export async function authoritiesById(
   return ids.map((id) => rows.find((row) => row.id === id) ?? null);
 }
 
+/** All that were ever called so; for the loader. */
+export async function authoritiesByKey(
+  runtime: ServiceRuntime,
+  keys: readonly string[],
+): Promise<AuthorityRow[][]> {
+  const rows = await runtime.query<AuthorityRow & Record<string, unknown>>({
+    name: 'legal-authorities-by-key',
+    text: `${AUTHORITY_ROW} where keys && $1::text[] order by valid_from desc nulls last`,
+    values: [keys],
+  });
+  return keys.map((key) => rows.filter((row) => row.keys.includes(key)));
+}
+
 /** Whose work each took over directly; for the loader. */
 export async function predecessorsById(
   runtime: ServiceRuntime,

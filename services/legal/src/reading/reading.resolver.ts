@@ -5,8 +5,8 @@ import { SECTION } from '../documents/compose-content.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
 import { RELATION_NAMES } from '../relations/relation.ts';
 import type { ProposedRelation } from '../relations/propose.ts';
+import { drafterWarnings } from '../records/drafter-warnings.ts';
 import { postingDue } from '../records/posting-due.ts';
-import { warningsOf } from '../records/warnings.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
 import { outlineOf } from './outline.ts';
 import { readText } from './read-text.ts';
@@ -58,7 +58,7 @@ async function present(reading: TextReading, context: Context): Promise<LegalRea
   return Object.assign(new LegalReading(), factsOf(content), {
     ...{ refusals, mended },
     postingDue: due && { due: due.due, spans: due.spans.map(presentSpan) },
-    warnings: warningsOf(content, language),
+    warnings: await drafterWarnings(context, content),
     outline: outlineOf(divisions),
     relations: relations.map(presentRelation),
     damaged: inspectText(content.text).map((finding) =>

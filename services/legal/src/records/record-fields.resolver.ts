@@ -11,13 +11,13 @@ import { LegalDocument } from '../public/document.view.ts';
 import { LegalDocumentType } from '../public/enums.view.ts';
 import { presentDocument } from '../public/present-document.ts';
 import { correctLegalRecord } from './correct-legal-record.ts';
+import { drafterWarnings } from './drafter-warnings.ts';
 import { postingDue } from './posting-due.ts';
 import { presentProposal } from '../relations/present-proposal.ts';
 import { LegalRelationProposal } from '../relations/proposal.view.ts';
 import { LegalPostingDue, LegalRecord } from './record.view.ts';
 import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
-import { warningsOf } from './warnings.ts';
 
 async function contentOf({ row }: LegalRecord, context: Context): Promise<LegalContent> {
   const content = await loadersOf(context).content.load(row.current_revision_id);
@@ -96,7 +96,7 @@ export class RecordFieldsResolver {
 
   @FieldResolver(() => [String])
   async warnings(@Root() record: LegalRecord, @Ctx() context: Context): Promise<string[]> {
-    return warningsOf(await contentOf(record, context), context.actor.language);
+    return drafterWarnings(context, await contentOf(record, context));
   }
 
   @FieldResolver(() => LegalPostingDue, { nullable: true })
