@@ -4,6 +4,7 @@ import { openEngines } from './engines/engines.ts';
 import { followFacts, followWatched } from './index/follow-facts.ts';
 import { Index20261125 } from './migrations/20261125-01-index.ts';
 import { Synonyms20261126 } from './migrations/20261126-16-synonyms.ts';
+import { InvertedLists20261126 } from './migrations/20261126-17-inverted-lists.ts';
 import { SearchResolver } from './query/search.resolver.ts';
 import { SEARCH_REFUSALS } from './refusals.ts';
 import { SynonymsResolver } from './synonyms/synonyms.resolver.ts';
@@ -16,7 +17,7 @@ export const searchSubgraph = () => buildSubgraph({ resolvers: [SearchResolver, 
 /** What infra, the gateway and tests see of search. */
 export const searchService = {
   name,
-  migrations: [Index20261125, Synonyms20261126],
+  migrations: [Index20261125, Synonyms20261126, InvertedLists20261126],
   entities: [],
   refusals: SEARCH_REFUSALS,
   async create({ publicKey, filesFolder: _none, searchServer = null, ...options }) {

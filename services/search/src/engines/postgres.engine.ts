@@ -1,7 +1,7 @@
 import type { ServiceRuntime } from '@portal/kit';
 import { clearIndex, removeFromIndex, writeIndex } from '../index/write-index.ts';
 import type { Sql } from '../index/write-index.ts';
-import { conditionOf } from '../query/search-filter.ts';
+import { conditionOf, shapeOf } from '../query/search-filter.ts';
 import type { Bind } from '../query/search-filter.ts';
 import type { Engine, EngineIndex, PassageReference, Sought } from './engine.ts';
 
@@ -20,10 +20,9 @@ const lexeme = (term: string) => `'${term}'`;
 
 /** Passages in the inverted lists of the terms. */
 const byTerms = (terms: Terms, bind: Bind) => `
-  select p.fact_id, p.ordinal, sought.weight
-  from unnest(${bind(terms.map(({ folded }) => lexeme(folded)))}::text[],
-      ${bind(terms.map(({ rarity, weight }) => rarity * weight))}::real[]) as sought (term, weight)
-    join search.passage p on p.words @@ sought.term::tsquery`;
+  select fact_id, ordinal, weight
+  from search.passages_with(${bind(terms.map(({ folded }) => lexeme(folded)))}::text[],
+    ${bind(terms.map(({ rarity, weight }) => rarity * weight))}::real[])`;
 
 /** Where even the rarest word stands nearly everywhere, the newest facts that have it will do. */
 const byNewest = (term: string, condition: string, budget: string, bind: Bind) => `
@@ -45,7 +44,7 @@ const postgresIndex = (sql: Sql): EngineIndex => ({
  * Inverted lists (GIN) over folded syllables and pairs, in the tables that hold the facts themselves; PostgreSQL's own
  * ranking knows no rarity and is not asked.
  */
-export const postgresEngine = ({ pool }: Pick<ServiceRuntime, 'pool'>, budget = BUDGET): Engine => ({
+export const postgresEngine = (runtime: ServiceRuntime, budget = BUDGET): Engine => ({
   name: 'postgresql',
   cursor: 'search-index',
   index: postgresIndex,
@@ -60,12 +59,12 @@ export const postgresEngine = ({ pool }: Pick<ServiceRuntime, 'pool'>, budget = 
     const found = rarest ? byNewest(rarest.folded, condition, most, bind) : byTerms(chosen, bind);
     // Facts are looked up in the order of the answer, until there are enough; ids are given in the order of time (uuidv7),
     // so that of equals the newest come first.
-    // Not prepared: a plan that fits all queries reads the whole index for each.
-    const { rows } = await pool.query<PassageReference>(
-      `
+    return runtime.query<PassageReference & object>({
+      name: `candidates ${rarest ? 'by newest' : 'by terms'} ${shapeOf(filter)}`,
+      text: `
         with found as (${found}), headed as (
-          select id as fact_id, 0::smallint as ordinal, 0::real as weight
-          from search.fact where heading_words @@ ${bind(words.map(lexeme).join(' & '))}::tsquery limit ${most}
+          select fact_id, 0::smallint as ordinal, 0::real as weight
+          from search.facts_headed(${bind(words.map(lexeme).join(' & '))}, ${most}::integer)
         ), weighed as (
           select fact_id, ordinal, sum(weight) as weight
           from (select * from found union all select * from headed) c group by fact_id, ordinal
@@ -75,7 +74,6 @@ export const postgresEngine = ({ pool }: Pick<ServiceRuntime, 'pool'>, budget = 
         where ${condition}
         order by weight desc, fact_id desc, ordinal limit ${bind(limit)}`,
       values,
-    );
-    return rows;
+    });
   },
 });
