@@ -5,6 +5,7 @@ import {
   editorialActions,
   fromGlobalId,
   globalId,
+  idOf,
   PersonReference,
   runCommand,
 } from '@portal/kit';
@@ -27,7 +28,6 @@ import type { AlarmRow } from './alarm-row.ts';
 import { alarms, alarmsWaiting } from './alarms.query.ts';
 
 const LONGEST_PAGE = 100;
-const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 /** What documents have lost, for whoever keeps them right (Điều 8.2, 10.2b). */
 @Resolver(() => LegalAlarm)
@@ -69,7 +69,7 @@ export class AlarmResolver {
     @Ctx() context: Context,
   ): Promise<LegalAlarmPayload> {
     const { runtime, actor } = context;
-    const alarmId = fromGlobalId(id, 'LegalAlarm') ?? NOBODY;
+    const alarmId = idOf(id, 'LegalAlarm');
     const { refusals } = await runCommand(runtime, actor, acknowledgeLegalAlarm, { ...input, id: alarmId });
     forget(context);
     return { alarm: refusals.length > 0 ? null : await readAlarm(context, id), refusals };

@@ -1,4 +1,4 @@
-import { fromGlobalId, globalId, runCommand } from '@portal/kit';
+import { fromGlobalId, globalId, idOf, runCommand } from '@portal/kit';
 import type { Command, CommandInput, Context } from '@portal/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { forget } from '../loaders.ts';
@@ -23,9 +23,8 @@ import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
 
 const INPUT = { description: 'What is to be done, and on which version.' };
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const recordId = (id: string) => fromGlobalId(id, 'LegalRecord') ?? NOBODY;
-const relationId = (id: string) => fromGlobalId(id, 'LegalRelation') ?? NOBODY;
+const recordId = (id: string) => idOf(id, 'LegalRecord');
+const relationId = (id: string) => idOf(id, 'LegalRelation');
 
 /** Uploads answer with global ids. */
 const draftOf = ({ originalFileId, ...content }: LegalContentInput) => ({
@@ -188,7 +187,7 @@ export class RecordCommandsResolver {
     @Arg('input', () => ConfirmLegalRelationInput, INPUT) input: ConfirmLegalRelationInput,
     @Ctx() context: Context,
   ) {
-    const toId = input.toId ? (fromGlobalId(input.toId, 'LegalDocument') ?? NOBODY) : null;
+    const toId = input.toId ? idOf(input.toId, 'LegalDocument') : null;
     return run(context, confirmRelation, { ...input, id: relationId(input.id), toId });
   }
 
