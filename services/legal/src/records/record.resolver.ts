@@ -6,7 +6,7 @@ import { presentRecord } from './present-record.ts';
 import { mayReadRecord } from './record-reading.policy.ts';
 import type { RecordRow } from './record-row.ts';
 import { LegalRecord, LegalRecordConnection } from './record.view.ts';
-import { myRecords, recordsAwaiting } from './records-awaiting.query.ts';
+import { myRecords, recordsAwaiting, WAITING_STATES } from './records-awaiting.query.ts';
 import type { QueuePosition } from './records-awaiting.query.ts';
 
 const LONGEST_PAGE = 100;
@@ -42,13 +42,17 @@ export class RecordResolver {
       nullable: true,
       description: 'Only in these states; left out: in all.',
     })
-    at: EditionState[] | undefined,
+    at: EditionState[] | null,
     @Arg('first', () => Int, { defaultValue: 30, description: 'At most 100.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor of the last one read.' })
     after: string,
     @Ctx() context: Context,
   ): Promise<LegalRecordConnection> {
-    return page(await recordsAwaiting(context, size(first), position(after), at), size(first), context);
+    return page(
+      await recordsAwaiting(context, size(first), position(after), at ?? WAITING_STATES),
+      size(first),
+      context,
+    );
   }
 
   @Query(() => LegalRecordConnection, {

@@ -12,6 +12,8 @@ const WAITING: Partial<Record<EditorialState, Right>> = {
   APPROVED: 'POST',
 };
 
+export const WAITING_STATES = Object.keys(WAITING) as EditorialState[];
+
 interface Place {
   state: EditorialState;
   unit_id: string | null;

@@ -163,7 +163,7 @@ describe('a legal document on its way', () => {
       legalRecordsAwaiting: {
         edges: { node: { id: string; actions: { name: string; allowed: boolean }[] } }[];
       };
-    }>('deputy', '{ legalRecordsAwaiting { edges { node { id actions { name allowed } } } } }');
+    }>('deputy', '{ legalRecordsAwaiting(at: null) { edges { node { id actions { name allowed } } } } }');
     const record = legalRecordsAwaiting.edges.find(({ node }) => node.id === globalId('LegalRecord', id));
     assert.deepEqual(
       record?.node.actions.filter(({ allowed }) => allowed).map(({ name }) => name),
