@@ -4,8 +4,10 @@ import type { ProposalRow } from './proposal-row.ts';
 import { LegalRelationProposal } from './proposal.view.ts';
 import { RELATION_NAMES } from './relation.ts';
 
-/** Parts without a number of their own: the title and the reasons. */
-const UNNUMBERED: Readonly<Record<string, string>> = { preface: 'Tên gọi', preamble: 'Căn cứ' };
+/** Parts without a number of their own. */
+const UNNUMBERED: Readonly<Record<string, string>> = {
+  ...{ preface: 'Phần đầu', preamble: 'Căn cứ', conclusions: 'Nơi nhận' },
+};
 
 export const presentProposal = (row: ProposalRow): LegalRelationProposal =>
   Object.assign(new LegalRelationProposal(), {
