@@ -61,6 +61,23 @@ test('người dân tìm trên cổng: gõ không dấu, theo số, ký hiệu, 
     await citizen.seesNoBarrier();
   });
 
+  await test.step('Đang gõ thì có gợi ý: chọn bằng bàn phím, Esc thì thôi', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const box = page.getByRole('combobox', { name: /^Từ khoá/ }).first();
+    const offered = page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
+    await box.pressSequentially('thong xe c');
+    await expect(offered.first()).toHaveText('Thông xe cầu nối khu công nghiệp Lễ Môn với đường vành đai');
+    await citizen.seesNoBarrier();
+    await box.press('Escape');
+    await expect(offered).toHaveCount(0);
+    await box.press('a');
+    await box.press('Backspace');
+    await expect(offered.first()).toContainText('Thông xe cầu');
+    await box.press('ArrowDown');
+    await box.press('Enter');
+    await expect(results.first()).toHaveText('Thông xe cầu nối khu công nghiệp Lễ Môn với đường vành đai');
+  });
+
   await test.step('Trình duyệt hỏi gợi ý khi đang gõ, theo địa chỉ mà cổng cho biết (OpenSearch)', async () => {
     const description = await (await page.request.get('/opensearch.xml')).text();
     expect(description).toContain('/tim-kiem/goi-y?tim={searchTerms}');

@@ -77,7 +77,7 @@ test('facts are words, links are safe, machines read the properties of schema.or
       fact('violators', { table: { columns: ['<b>'], rows: [{ day: null, cells: [value('<script>')] }] } }),
     ],
   });
-  const data = [...document.querySelectorAll('script')].map(
+  const data = [...document.querySelectorAll('script[type="application/ld+json"]')].map(
     (script) => JSON.parse(script.textContent) as Record<string, unknown>,
   );
   const told = data.find((entry) => entry['@type'] === 'SpecialAnnouncement');

@@ -66,6 +66,7 @@ const vi = {
   find: 'Tìm',
   found: (search: string) => `Kết quả tìm “${search}”`,
   searchTitle: 'Tìm kiếm',
+  suggestions: 'Gợi ý',
   searchFor: 'Từ khoá hoặc số, ký hiệu văn bản (gõ có dấu hoặc không dấu)',
   narrow: 'Thu hẹp kết quả',
   facets: {
@@ -179,6 +180,7 @@ const en: typeof vi = {
   find: 'Find',
   found: (search) => `Found for “${search}”`,
   searchTitle: 'Search',
+  suggestions: 'Suggestions',
   searchFor: 'Words or the number of a document (with or without accents)',
   narrow: 'Narrow the results',
   facets: {

@@ -5,6 +5,7 @@ import type { Registers } from '../portal/portal.ts';
 import { absolute } from '../site.ts';
 import type { Site } from '../site.ts';
 import { mark } from './mark.ts';
+import { suggesting } from './suggesting.ts';
 
 export interface PageHead {
   title: string | null;
@@ -61,6 +62,7 @@ ${canonical && markup`<link rel="canonical" href="${canonical}">`}${(!canonical 
 <link rel="icon" type="image/svg+xml" href="${assets.address('mark.svg')}">
 ${preload}
 <link rel="stylesheet" href="${assets.address('site.css')}">
+<script src="${assets.address('suggest.js')}" type="module"></script>
 <link${attributes({ rel: 'search', type: 'application/opensearchdescription+xml', title: site.name, href: '/opensearch.xml' })}>
 ${feedLinks(site, feed)}
 ${Object.entries(properties)
@@ -119,7 +121,7 @@ function footer({ name, words, office }: Site, { sections, inUse }: Registers): 
 const searchBox = ({ words }: Site) =>
   markup`<form class="search-box" role="search" aria-label="${words.searchTitle}" action="/tim-kiem" method="get"><label class="unseen" for="tim-dau">${
     words.searchFor
-  }</label><input${attributes({ id: 'tim-dau', name: 'tim', type: 'search', maxlength: 200, placeholder: words.searchTitle })}><button type="submit">${
+  }</label><input${attributes({ id: 'tim-dau', name: 'tim', type: 'search', maxlength: 200, placeholder: words.searchTitle, ...suggesting(words) })}><button type="submit">${
     words.find
   }</button></form>`;
 

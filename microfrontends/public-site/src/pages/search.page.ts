@@ -11,6 +11,7 @@ import { breadcrumb } from './breadcrumb.ts';
 import { layout } from './layout.ts';
 import { daysOf, inputOf, parametersOf, searchAddress, SEARCH_PATH } from './search-address.ts';
 import type { SearchAsked } from './search-address.ts';
+import { suggesting, SUGGESTIONS_PATH } from './suggesting.ts';
 
 const PAGE = 10;
 const MOST_VALUES = 8;
@@ -84,7 +85,7 @@ function chosen(site: Site, asked: SearchAsked, nameOf: NameOf): Markup | false 
 function form({ words }: Site, { search, narrowed, period }: SearchAsked): Markup {
   return markup`<form class="finder" role="search" action="${SEARCH_PATH}" method="get"><label for="tim-trang">${
     words.searchFor
-  }</label><div><input${attributes({ id: 'tim-trang', name: 'tim', type: 'search', value: search, maxlength: 200 })}>${parametersOf(
+  }</label><div><input${attributes({ id: 'tim-trang', name: 'tim', type: 'search', value: search, maxlength: 200, ...suggesting(words) })}>${parametersOf(
     narrowed,
   ).map(
     ([name, value]) => markup`<input${attributes({ type: 'hidden', name, value })}>`,
@@ -146,7 +147,7 @@ const namesOf =
     return facet === 'KIND' ? (kinds.get(value) ?? value) : value;
   };
 
-/** For the browser's own search box, which may ask while somebody types (OpenSearch suggestions): no script of ours runs. */
+/** Titles for what was typed so far, as the browser's own search box asks for them (OpenSearch suggestions), and ours. */
 export async function suggestions({ portal }: Site, typed: string): Promise<Answer> {
   const titles = typed ? await portal.suggestions(typed) : [];
   return textFile(JSON.stringify([typed, titles]), 'application/x-suggestions+json; charset=utf-8');
@@ -161,7 +162,7 @@ export function openSearch(site: Site): Answer {
 <Description>${site.words.searchTitle}: ${site.name}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Url type="text/html" method="get" template="${address(`${SEARCH_PATH}?tim={searchTerms}`)}"/>
-<Url type="application/x-suggestions+json" method="get" template="${address(`${SEARCH_PATH}/goi-y?tim={searchTerms}`)}"/>
+<Url type="application/x-suggestions+json" method="get" template="${address(`${SUGGESTIONS_PATH}?tim={searchTerms}`)}"/>
 </OpenSearchDescription>
 `;
   return textFile(description.text, 'application/opensearchdescription+xml; charset=utf-8');

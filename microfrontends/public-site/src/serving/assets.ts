@@ -6,6 +6,7 @@ import { StoredPage } from './stored-page.ts';
 
 const TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 };
@@ -26,7 +27,7 @@ const STYLES = [
   ...['item-facts', 'notice', 'foot', 'legal', 'adapted'],
 ];
 
-/** Style sheet, fonts and marks, each under a name that holds its checksum, so that browsers keep them for good. */
+/** Style sheet, fonts, marks and the script that suggests, each under a name that holds its checksum, so that browsers keep them for good. */
 export class Assets {
   readonly #byName = new Map<string, StoredPage>();
   readonly #addresses = new Map<string, string>();
@@ -38,6 +39,7 @@ export class Assets {
       .join('')
       .replace(/url\('?([\w.-]+)'?\)/g, (_whole, name: string) => `url('${this.address(name)}')`);
     this.#add('site.css', Buffer.from(style));
+    this.#add('suggest.js', own('suggest.js'));
   }
 
   #add(name: string, body: Buffer): void {
