@@ -51,7 +51,7 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
     citizen.page.getByRole('heading', { level: 2, name: new RegExp(`: ${name}$`) });
 
   await test.step('Người dân thấy nghị định cũ còn hiệu lực', async () => {
-    await citizen.page.goto(`/tim-kiem?q=${encodeURIComponent(OLD)}`);
+    await citizen.page.goto(`/tim-kiem?tim=${encodeURIComponent(OLD)}`);
     await citizen.page
       .getByRole('link', { name: /Về ứng dụng công nghệ thông tin/ })
       .first()
@@ -139,7 +139,7 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
 
   await test.step('Tìm kiếm thấy nghị định mới', async () => {
     await expect(async () => {
-      await citizen.page.goto(`/tim-kiem?q=${encodeURIComponent(NUMBER)}`);
+      await citizen.page.goto(`/tim-kiem?tim=${encodeURIComponent(NUMBER)}`);
       await expect(citizen.page.getByRole('link', { name: new RegExp(TITLE) }).first()).toBeVisible({
         timeout: 2_000,
       });
