@@ -15,6 +15,7 @@ import {
   typesenseEngine,
 } from '@portal/search/testing';
 import type { Engine } from '@portal/search/testing';
+import { scratchPostgres } from '../scratch-postgres.ts';
 
 interface Article {
   id: string;
@@ -48,6 +49,7 @@ if (!articles) {
 }
 const questions = await lines<Question>('queries_dev.jsonl');
 
+await using _postgres = await scratchPostgres();
 const search = await aSearch();
 const { runtime } = search.service;
 const own = postgresEngine(runtime);

@@ -1,18 +1,15 @@
 // npm run soak [-- 1000]: what only shows when it happens often enough: races, each so many times, and power cuts.
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, chmod, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { startPostgres } from '@portal/kit/postgres';
+import { scratchPostgres } from '../scratch-postgres.ts';
 
 const TIMES = Number(process.argv[2] ?? 1_000);
 const POWER_CUTS = 3;
 
-const folder = await mkdtemp(join(tmpdir(), 'portal-soak-'));
-await chmod(folder, 0o755);
-const postgres = await startPostgres({ dataDir: join(folder, 'postgres'), durable: false });
-try {
-  process.env['TEST_DATABASE_URL'] = postgres.url;
+await races();
+powerCuts();
+
+async function races(): Promise<void> {
+  await using _postgres = await scratchPostgres();
   const { RACES } = await import('./races.ts');
   for (const [name, race] of Object.entries(RACES)) {
     const started = performance.now();
@@ -24,20 +21,19 @@ try {
     );
     if (wrong) process.exitCode = 1;
   }
-} finally {
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
 }
 
-for (let cut = 1; cut <= POWER_CUTS; cut++) {
-  const argv = [
-    '--import',
-    './infra/hook.mjs',
-    '--test',
-    '--test-reporter=dot',
-    'tests/faults/power-cut.test.ts',
-  ];
-  const { status } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] });
-  console.log(`${status === 0 ? '✔' : '✖'} power cut ${cut} of ${POWER_CUTS}`);
-  if (status !== 0) process.exitCode = 1;
+function powerCuts(): void {
+  for (let cut = 1; cut <= POWER_CUTS; cut++) {
+    const argv = [
+      '--import',
+      './infra/hook.mjs',
+      '--test',
+      '--test-reporter=dot',
+      'tests/faults/power-cut.test.ts',
+    ];
+    const { status } = spawnSync(process.execPath, argv, { stdio: ['ignore', 'ignore', 'inherit'] });
+    console.log(`${status === 0 ? '✔' : '✖'} power cut ${cut} of ${POWER_CUTS}`);
+    if (status !== 0) process.exitCode = 1;
+  }
 }
