@@ -3,7 +3,7 @@ export { Contacts } from './directory/contacts.tsx';
 export { Reckoning } from './due/reckoning.tsx';
 export { NewEdition } from './editor/new-edition.tsx';
 export { EnterButton, INTAKE_PART } from './intake/intake-parts.tsx';
-export { useInbox, useInboxChanges, useInboxStream } from './inbox/use-inbox.ts';
+export { useInbox, useInboxChanges, useReadAnew, useInboxStream } from './inbox/use-inbox.ts';
 export type { Signal } from './inbox/use-inbox.ts';
 export { askAnew, forgetEverything } from './platform/client.ts';
 export { ago, dateTime, fromLocalInput, toLocalInput } from './platform/dates.ts';

@@ -69,3 +69,14 @@ function useComeback({ error, restart }: { error?: unknown; restart(): void }): 
 
 /** Rises whenever something was told: a queue reads itself anew. */
 export const useInboxChanges = (): number => useStore(changes);
+
+/** Reads anew whenever something was told, but not for what had been told before. */
+export function useReadAnew(read: () => unknown): void {
+  const told = useInboxChanges();
+  const seen = useRef(told);
+  useEffect(() => {
+    if (seen.current === told) return;
+    seen.current = told;
+    void read();
+  }, [told, read]);
+}

@@ -11,7 +11,7 @@ import { useClaim, useEditionSignals } from '../claims/use-claims.ts';
 import { AuditTrail } from '../audit/audit-trail.tsx';
 import { EncodingSlip } from '../encoding/encoding-slip.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
-import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { useReadAnew } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { SubmissionSlip } from '../requests/submission-slip.tsx';
@@ -35,17 +35,11 @@ interface EditionPageProps {
 /** One item at a desk: where it stands, what may be done, its text, and everything that happened to it. */
 export function EditionPage({ id, onTaken }: EditionPageProps) {
   const words = useWords(WORDS);
-  const changes = useInboxChanges();
   const { data, loading, error, refetch } = useQuery(EditionDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
   if (error && !data) return <NotLoaded again={refetch} />;
   if (!data?.edition) return <Alert severity="info">{words.notThere}</Alert>;

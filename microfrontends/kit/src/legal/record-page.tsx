@@ -4,7 +4,7 @@ import { LegalFormsDocument, LegalRecordDocument } from '@portal/schema/operatio
 import type { LegalRecordPartsFragment } from '@portal/schema/operations';
 import { useEffect, useRef, useState } from 'react';
 import { AuditTrail } from '../audit/audit-trail.tsx';
-import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { useReadAnew } from '../inbox/use-inbox.ts';
 import { Progress } from '../item/progress.tsx';
 import { Timeline } from '../item/timeline.tsx';
 import { dateTime } from '../platform/dates.ts';
@@ -27,17 +27,11 @@ interface RecordPageProps {
 /** One legal document at a desk: where it stands, what may be done, what it says, and everything that happened to it. */
 export function RecordPage({ id, onTaken }: RecordPageProps) {
   const words = useWords(LEGAL_WORDS);
-  const changes = useInboxChanges();
   const { data, loading, error, refetch } = useQuery(LegalRecordDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
   if (error && !data) return <NotLoaded again={refetch} />;
   if (!data?.legalRecord) return <Alert severity="info">{words.notThere}</Alert>;

@@ -2,8 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Box, Button, Chip, LinearProgress, List, ListItemButton, Typography } from '@mui/material';
 import { LegalRecordsAwaitingDocument, MyLegalRecordsDocument } from '@portal/schema/operations';
 import type { EditionState, LegalRowFragment } from '@portal/schema/operations';
-import { useEffect, useRef } from 'react';
-import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { useReadAnew } from '../inbox/use-inbox.ts';
 import { ago, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { NotLoaded } from '../platform/not-loaded.tsx';
@@ -63,13 +62,7 @@ function Records({
   onMore(after: string | null): Promise<unknown>;
 }) {
   const words = useWords(LEGAL_WORDS);
-  const changes = useInboxChanges();
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   return (
     <Box component="section" aria-label={label} aria-busy={loading}>
       <Box sx={{ height: 4 }}>{loading && <LinearProgress aria-label={words.loading} />}</Box>

@@ -8,13 +8,13 @@ import {
   ListItemText,
   Typography,
 } from '@mui/material';
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ClaimPartsFragment, QueueRowFragment } from '@portal/schema/operations';
 import { DueLine } from '../due/due-line.tsx';
 import { LookedAt } from '../claims/looked-at.tsx';
 import { useClaimsOf } from '../claims/use-claims.ts';
-import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { useReadAnew } from '../inbox/use-inbox.ts';
 import { ago, dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
@@ -51,15 +51,9 @@ export function Queue({
   refresh,
 }: QueueProps) {
   const words = useWords(WORDS);
-  const changes = useInboxChanges();
   const claims = useClaimsOf(rows?.map(({ id }) => id) ?? []);
   const list = useRef<HTMLUListElement>(null);
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    refresh();
-  }, [changes, refresh]);
+  useReadAnew(refresh);
   return (
     <Box component="section" aria-label={label} aria-busy={loading}>
       <Box sx={{ height: 4 }}>{loading && <LinearProgress aria-label={words.loading} />}</Box>

@@ -2,8 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Box, Button, Chip, List, ListItemButton, Typography } from '@mui/material';
 import { AskingRightsDocument, ContentRequestsDocument } from '@portal/schema/operations';
 import type { RequestLineFragment, RequestSide } from '@portal/schema/operations';
-import { useEffect, useRef } from 'react';
-import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { useReadAnew } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import type { ListPlace } from '../queue/queues-desk.tsx';
@@ -16,18 +15,12 @@ export const NEW = 'moi';
 /** What one owes, or what the board asked for: what is due first first, what is late marked (Điều 10.1b, 14.3). */
 export function RequestList({ side, label, selected, onSelect }: ListPlace & { side: RequestSide }) {
   const words = useWords(WORDS);
-  const changes = useInboxChanges();
   const { data, refetch, fetchMore } = useQuery(ContentRequestsDocument, {
     variables: { side },
     fetchPolicy: 'cache-and-network',
   });
   const { data: rights } = useQuery(AskingRightsDocument, { skip: side !== 'MADE' });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   const { edges = [], pageInfo } = data?.contentRequests ?? {};
   const mayAsk = rights?.askingRights.commission || rights?.askingRights.requestInformation;
   return (

@@ -2,8 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Alert, Box, Button, CircularProgress, Divider, Link, Paper, Stack, Typography } from '@mui/material';
 import { ContentRequestDocument } from '@portal/schema/operations';
 import type { RequestPartsFragment } from '@portal/schema/operations';
-import { useEffect, useRef, useState } from 'react';
-import { useInboxChanges } from '../inbox/use-inbox.ts';
+import { useState } from 'react';
+import { useReadAnew } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { PrintDialog } from './print-dialog.tsx';
@@ -22,17 +22,11 @@ interface RequestPageProps {
 /** One commission or Mẫu 2: what is asked, by when, where it stands, and what the viewer may do about it. */
 export function RequestPage({ id, onEdition }: RequestPageProps) {
   const words = useWords(WORDS);
-  const changes = useInboxChanges();
   const { data, loading, refetch } = useQuery(ContentRequestDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
   if (!data?.contentRequest) return <Alert severity="info">{words.notThere}</Alert>;
   return <RequestArticle request={data.contentRequest} onEdition={onEdition} />;

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Box, Button, FormControlLabel, Paper, Stack, Switch, Typography } from '@mui/material';
 import { LegalAlarmsDocument } from '@portal/schema/operations';
-import { NotLoaded, useInboxChanges, usePlace, useWords } from '@portal/ui';
+import { NotLoaded, useReadAnew, usePlace, useWords } from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Alarm } from './alarm.tsx';
 import { WORDS } from './words.ts';
 
@@ -13,17 +13,11 @@ export function AlarmsPage({ base }: DeskProps) {
   const [waiting, setWaiting] = useState(false);
   /** The one to which a notice led. */
   const told = usePlace(base);
-  const changes = useInboxChanges();
   const { data, error, refetch, fetchMore } = useQuery(LegalAlarmsDocument, {
     variables: { waiting },
     fetchPolicy: 'cache-and-network',
   });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   const { edges = [], pageInfo } = data?.legalAlarms ?? {};
   const desk = base.slice(0, base.lastIndexOf('/'));
   return (

@@ -1,21 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Chip } from '@mui/material';
 import { LegalAlarmsWaitingDocument } from '@portal/schema/operations';
-import { useInboxChanges, useWords } from '@portal/ui';
-import { useEffect, useRef } from 'react';
+import { useReadAnew, useWords } from '@portal/ui';
 import { WORDS } from './words.ts';
 
 /** How many alarms nobody has dealt with, beside the name of the page. */
 export function WaitingMark() {
   const words = useWords(WORDS);
-  const changes = useInboxChanges();
   const { data, refetch } = useQuery(LegalAlarmsWaitingDocument, { fetchPolicy: 'cache-and-network' });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   const count = data?.legalAlarmsWaiting ?? 0;
   return count > 0 ? (
     <Chip component="span" size="small" color="error" label={count} title={words.count(count)} />

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { Box, Button, FormControlLabel, Link, Paper, Stack, Switch, Typography } from '@mui/material';
 import { LegalRelationsProposedDocument } from '@portal/schema/operations';
 import type { LegalRelationsProposedQuery } from '@portal/schema/operations';
-import { calledBy, LEGAL_RECORD, NotLoaded, Proposal, useInboxChanges, useWords } from '@portal/ui';
+import { calledBy, LEGAL_RECORD, NotLoaded, Proposal, useReadAnew, useWords } from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { WORDS } from './words.ts';
 
 type Waiting = LegalRelationsProposedQuery['legalRelationsProposed']['edges'][number]['node'];
@@ -13,17 +13,11 @@ type Waiting = LegalRelationsProposedQuery['legalRelationsProposed']['edges'][nu
 export function RelationsPage({ base }: DeskProps) {
   const words = useWords(WORDS);
   const [known, setKnown] = useState(true);
-  const changes = useInboxChanges();
   const { data, error, refetch, fetchMore } = useQuery(LegalRelationsProposedDocument, {
     variables: { known },
     fetchPolicy: 'cache-and-network',
   });
-  const seen = useRef(changes);
-  useEffect(() => {
-    if (seen.current === changes) return;
-    seen.current = changes;
-    void refetch();
-  }, [changes, refetch]);
+  useReadAnew(refetch);
   const { edges = [], pageInfo } = data?.legalRelationsProposed ?? {};
   const desk = base.slice(0, base.lastIndexOf('/'));
   return (

@@ -10,7 +10,7 @@ export interface FacetRow {
 export const facets = (runtime: ServiceRuntime): Promise<FacetRow[]> =>
   runtime.query<FacetRow>({
     name: 'legal-facets',
-    text: `with d as (select * from legal.public_document where withdrawn_at is null)
+    text: `with d as (select type, fields, issuers, issued_on from legal.public_document where withdrawn_at is null)
       select facet, value, count(*)::int as count from (
         select 'type' as facet, type as value from d
         union all select 'field', unnest(fields) from d

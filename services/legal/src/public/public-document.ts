@@ -23,6 +23,9 @@ export interface PublicDocument {
   withdrawal_reason: string | null;
 }
 
+const COLUMNS = `id, path, type, normative, number, title, issuers, issued_on, effective_on, expires_on, fields, unit_id, content,
+  published_at, updated_at, withdrawn_at, withdrawal_reason`;
+
 /** In the order of the ids; for the loader. */
 export async function publicDocumentsById(
   runtime: ServiceRuntime,
@@ -30,7 +33,7 @@ export async function publicDocumentsById(
 ): Promise<(PublicDocument | null)[]> {
   const rows = await runtime.query<PublicDocument>({
     name: 'public-documents-by-id',
-    text: 'select * from legal.public_document where id = any ($1::uuid[])',
+    text: `select ${COLUMNS} from legal.public_document where id = any ($1::uuid[])`,
     values: [ids],
   });
   const byId = new Map(rows.map((row) => [row.id, row]));
