@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { inTransaction } from '@portal/kit';
-import { understand } from '../query/understand.ts';
 import { indexed } from '../index/indexed.ts';
+import { NO_FILTER } from '../query/search-filter.ts';
+import { understand } from '../query/understand.ts';
 import { aFact, aSearch } from '../testing/a-search.ts';
 import type { Search } from '../testing/a-search.ts';
+import { aReplay } from '../testing/a-replay.ts';
+import type { Replay } from '../testing/a-replay.ts';
 import { aStandIn } from '../testing/a-typesense.ts';
 import { behavesLikeAnEngine } from '../testing/behaves-like-an-engine.ts';
+import { findsWhatWasRecorded } from '../testing/finds-what-was-recorded.ts';
+import { keepsToWhatWasRecorded } from '../testing/keeps-to-what-was-recorded.ts';
 import { postgresEngine } from './postgres.engine.ts';
 import { typesenseEngine } from './typesense/typesense.engine.ts';
 import type { SearchServer } from './typesense/search-server.ts';
@@ -16,9 +21,10 @@ const adminKey = process.env['TYPESENSE_API_KEY'] ?? '';
 
 let search: Search;
 let server: SearchServer;
+let replay: Replay;
 let close = async () => {};
 before(async () => {
-  search = await aSearch();
+  [search, replay] = await Promise.all([aSearch(), aReplay()]);
   if (url) server = { urls: [url], adminKey, alias: 'portal_test' };
   else {
     const standIn = await aStandIn();
@@ -27,18 +33,29 @@ before(async () => {
   }
 });
 after(async () => {
-  await close();
+  await Promise.all([close(), replay.close()]);
   await search.close();
 });
 
-describe('PostgreSQL', () =>
-  behavesLikeAnEngine(() => {
-    const { runtime } = search.service;
-    return { runtime, engine: postgresEngine(runtime) };
-  }));
+const runtimeOf = () => search.service.runtime;
 
-describe(`Typesense (${url ?? 'no server was there: a stand-in that is held to the recordings'})`, () =>
-  behavesLikeAnEngine(() => ({ runtime: search.service.runtime, engine: typesenseEngine(server) })));
+describe('PostgreSQL', () => {
+  const example = () => ({ runtime: runtimeOf(), engine: postgresEngine(runtimeOf()) });
+  behavesLikeAnEngine(example);
+  findsWhatWasRecorded(example);
+});
+
+describe(`Typesense at ${url ?? 'a stand-in that is held to the recordings: no server was there'}`, () => {
+  const example = () => ({ runtime: runtimeOf(), engine: typesenseEngine(server) });
+  behavesLikeAnEngine(example);
+  findsWhatWasRecorded(example);
+});
+
+describe('Typesense v30 as it was recorded, its answers replayed: no server was there', () => {
+  const example = () => ({ runtime: runtimeOf(), engine: typesenseEngine(replay), replay });
+  findsWhatWasRecorded(example);
+  keepsToWhatWasRecorded(example);
+});
 
 test('a word that stands nearly everywhere costs no more than the budget: the newest and the headings answer', async () => {
   const { runtime } = search.service;
@@ -55,10 +72,7 @@ test('a word that stands nearly everywhere costs no more than the budget: the ne
     );
   });
   const { terms, words } = await understand(runtime, 'quy định');
-  const filter = {
-    ...{ kinds: null, sections: null, fields: null, issuers: null, authors: null, from: null, until: null },
-  };
-  const found = await postgresEngine(runtime, 5).candidates({ terms, words, filter }, 200);
+  const found = await postgresEngine(runtime, 5).candidates({ terms, words, filter: NO_FILTER }, 200);
   assert.deepEqual(
     found.map(({ factId }) => factId),
     [...facts.slice(-5).reverse(), headed].map(({ id }) => id),

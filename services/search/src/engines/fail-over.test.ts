@@ -4,18 +4,15 @@ import { inspect } from 'node:util';
 import { inTransaction } from '@portal/kit';
 import { indexed } from '../index/indexed.ts';
 import { rebuild } from '../index/rebuild.ts';
+import { NO_FILTER } from '../query/search-filter.ts';
 import { aFact, aSearch, SEARCH } from '../testing/a-search.ts';
 import type { Search } from '../testing/a-search.ts';
 import { aStandIn } from '../testing/a-typesense.ts';
 import type { StandIn } from '../testing/a-typesense.ts';
-import { recordings, withoutRecordings } from '../testing/recordings.ts';
+import { exchange, withoutRecordings } from '../testing/recordings.ts';
 import { Engines, enginesOf } from './engines.ts';
 import { readingKey } from './typesense/search-server.ts';
 import { typesenseEngine } from './typesense/typesense.engine.ts';
-
-const NO_FILTER = {
-  ...{ kinds: null, sections: null, fields: null, issuers: null, authors: null, from: null, until: null },
-};
 
 let standIn: StandIn;
 let search: Search;
@@ -134,13 +131,12 @@ test('a server that refuses, is silent, has lost its quorum or the key: PostgreS
     assert.deepEqual([(await asked()).degraded, engines.degraded()], [false, null]);
   }
   await t.test('those answers are the ones that were recorded', { skip: withoutRecordings }, () => {
-    const real = recordings();
     for (const [name, at] of [
       ['quorum-lost-multi-search', 0],
       ['search-key-write-refused', 2],
       ['multi-search-all-failing', 3],
     ] as const) {
-      const { status, body } = real.get(name)?.response ?? assert.fail(name);
+      const { status, body } = exchange(name).response;
       assert.deepEqual({ status, body }, failures[at], name);
     }
   });

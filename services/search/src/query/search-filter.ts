@@ -10,6 +10,10 @@ export interface SearchFilter {
   until: string | null;
 }
 
+export const NO_FILTER: SearchFilter = {
+  ...{ kinds: null, sections: null, fields: null, issuers: null, authors: null, from: null, until: null },
+};
+
 /** Binds a value and answers its place: $1, $2 … */
 export type Bind = (value: unknown) => string;
 

@@ -39,7 +39,7 @@ export async function aStandIn(adminKey = newId()): Promise<StandIn> {
   const alias = 'portal';
   const collections = new Map<string, Collection>();
   const aliases = new Map<string, string>();
-  const searchKeys = new Set<string>();
+  const keys = new Map<string, { description: string; value_prefix: string }>();
   let failure: Parameters<StandIn['fail']>[0] = null;
 
   const collectionOf = (name = '') => collections.get(aliases.get(name) ?? name);
@@ -66,11 +66,12 @@ export async function aStandIn(adminKey = newId()): Promise<StandIn> {
   function route(method: string, asked: Asked): Answer {
     const [what, name = ''] = asked.path;
     if (what === 'collections') return collectionRoute(method, asked);
+    if (what === 'keys' && method === 'GET') return { status: 200, body: { keys: [...keys.values()] } };
     if (what === 'keys') {
-      const { value = newId() } = JSON.parse(asked.body) as { value?: string };
-      if (searchKeys.has(value)) return { status: 409, body: { message: 'API key generation conflict.' } };
-      searchKeys.add(value);
-      return { status: 201, body: { id: searchKeys.size, value } };
+      const { value = newId(), description = '' } = JSON.parse(asked.body) as Record<string, string>;
+      if (keys.has(value)) return { status: 409, body: { message: 'API key generation conflict.' } };
+      keys.set(value, { description, value_prefix: value.slice(0, 4) });
+      return { status: 201, body: { description, value } };
     }
     if (what === 'aliases') {
       if (method === 'PUT')
@@ -88,7 +89,7 @@ export async function aStandIn(adminKey = newId()): Promise<StandIn> {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
     const path = pathname.slice(1).split('/').map(decodeURIComponent);
     const key = String(request.headers['x-typesense-api-key']);
-    const mayRead = path[0] === 'multi_search' && searchKeys.has(key);
+    const mayRead = path[0] === 'multi_search' && keys.has(key);
     if (key !== adminKey && !mayRead) return { status: 401, body: UNAUTHORISED };
     return route(request.method ?? 'GET', { path, query: searchParams, body: await text(request) });
   }

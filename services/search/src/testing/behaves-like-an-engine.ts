@@ -7,13 +7,10 @@ import { postgresEngine } from '../engines/postgres.engine.ts';
 import type { Engine } from '../engines/engine.ts';
 import { indexed } from '../index/indexed.ts';
 import type { Sql, Stated } from '../index/write-index.ts';
+import { NO_FILTER } from '../query/search-filter.ts';
 import type { SearchFilter } from '../query/search-filter.ts';
 import { understand } from '../query/understand.ts';
 import { aFact } from './a-search.ts';
-
-const EVERYTHING: SearchFilter = {
-  ...{ kinds: null, sections: null, fields: null, issuers: null, authors: null, from: null, until: null },
-};
 
 type Told = Partial<PublicFact> & { uuid?: string };
 
@@ -39,7 +36,7 @@ export function behavesLikeAnEngine(example: () => { runtime: ServiceRuntime; en
   async function candidates(query: string, filter: Partial<SearchFilter> = {}): Promise<string[]> {
     const { runtime, engine } = example();
     const { terms, words } = await understand(runtime, query);
-    const found = await engine.candidates({ terms, words, filter: { ...EVERYTHING, ...filter } }, 200);
+    const found = await engine.candidates({ terms, words, filter: { ...NO_FILTER, ...filter } }, 200);
     return found.map(({ factId, ordinal }) => `${factId} ${ordinal}`).sort();
   }
   const firstOf = (...ids: string[]) => ids.map((id) => `${id} 0`).sort();

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { aStandIn } from './a-typesense.ts';
-import { recordings, withoutRecordings } from './recordings.ts';
-import type { Recording } from './recordings.ts';
+import { RECORDED_QUESTIONS } from './finds-what-was-recorded.ts';
+import { exchange, withoutRecordings } from './recordings.ts';
 
 /** What is asked of it here, in the order in which it was asked of the real one. */
 const ASKED = [
@@ -13,17 +13,9 @@ const ASKED = [
     'import-upsert-again-idempotent',
   ],
   ...['import-one-bad-line', 'import-missing-collection', 'alias-upsert'],
+  ...['key-create-search-only', 'key-list'],
 ];
-const SEARCHED = [
-  ...[
-    'search-folded-accented',
-    'search-folded-unaccented',
-    'search-folded-capitals',
-    'search-folded-nfd-input',
-  ],
-  ...['search-folded-tone-placement-thuy', 'search-folded-tone-placement-hoa', 'search-body-only'],
-  ...['search-phrase', 'search-phrase-wrong-order', 'search-empty-result'],
-];
+const SEARCHED = [...RECORDED_QUESTIONS, 'search-phrase-wrong-order', 'search-empty-result'];
 
 const idsOf = (body: unknown) =>
   ((body as { hits?: { document: { id: string } }[] }).hits ?? []).map(({ document }) => document.id).sort();
@@ -36,13 +28,8 @@ test(
   'a stand-in takes, refuses and finds what a real Typesense was seen to',
   { skip: withoutRecordings },
   async (t) => {
-    const real = recordings();
     const standIn = await aStandIn('TEST_KEY');
     t.after(standIn.close);
-    const recorded = (name: string): Required<Pick<Recording, 'request' | 'response'>> => {
-      const { request, response } = real.get(name) ?? {};
-      return request && response ? { request, response } : assert.fail(`${name} was not recorded`);
-    };
     const send = async (path: string, method: string, body: unknown, key = 'TEST_KEY') => {
       const answer = await fetch(`${standIn.urls[0]}${path}`, {
         method,
@@ -54,7 +41,7 @@ test(
       return { status: answer.status, body: isJson ? (JSON.parse(text) as unknown) : text };
     };
     for (const name of ASKED) {
-      const { request, response } = recorded(name);
+      const { request, response } = exchange(name);
       const { status, body } = await send(request.path, request.method, request.body);
       assert.equal(status, response.status, name);
       if (status === 200 && name.startsWith('import'))
@@ -62,7 +49,7 @@ test(
       if (status === 409) assert.deepEqual(body, response.body);
     }
     for (const name of SEARCHED) {
-      const { request, response } = recorded(name);
+      const { request, response } = exchange(name);
       const asked = Object.fromEntries(new URLSearchParams(request.path.split('?')[1]));
       const search = { ...asked, collection: 'portal', per_page: 250 };
       const { body } = await send('/multi_search', 'POST', { searches: [search] });
@@ -71,7 +58,7 @@ test(
       if (idsOf(response.body).length === result.found)
         assert.deepEqual(idsOf(result), idsOf(response.body), name);
     }
-    const refused = recorded('wrong-key-search');
+    const refused = exchange('wrong-key-search');
     const { status, body } = await send('/multi_search', 'POST', { searches: [] }, 'WRONG_KEY');
     assert.deepEqual([status, body], [refused.response.status, refused.response.body]);
   },

@@ -52,17 +52,15 @@ export const readingKey = ({ adminKey, alias }: SearchServer): string =>
   createHmac('sha256', adminKey).update(`search only: ${alias}`).digest('hex');
 
 export async function makeReadingKey(client: Client, server: SearchServer): Promise<void> {
-  await client
-    .keys()
-    .create({
-      description: `${server.alias}: search only`,
-      actions: ['documents:search'],
-      collections: [`${server.alias}.*`],
-      value: readingKey(server),
-    })
-    .catch((error: unknown) => {
-      if (!(error instanceof Errors.ObjectAlreadyExists)) throw error;
-    });
+  const value = readingKey(server);
+  const description = `${server.alias}: search only`;
+  const { keys } = await client.keys().retrieve();
+  const isThere = keys.some(
+    (key) => key.description === description && value.startsWith(key.value_prefix ?? value),
+  );
+  if (isThere) return;
+  const may = { actions: ['documents:search'], collections: [`${server.alias}.*`] };
+  await client.keys().create({ description, ...may, value });
 }
 
 /** The client sets no limit to an import. */
