@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Box, Button, CircularProgress, Divider, Link, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Divider, Typography } from '@mui/material';
 import { EditionDocument, FormsDocument } from '@portal/schema/operations';
 import type { EditionPartsFragment } from '@portal/schema/operations';
-import { useEffect, useRef, useState } from 'react';
 import { Assignees } from '../assignments/assignees.tsx';
 import { DuePanel } from '../due/due-panel.tsx';
 import { ChangesPanel } from '../changes/changes-panel.tsx';
@@ -11,21 +10,21 @@ import { useClaim, useEditionSignals } from '../claims/use-claims.ts';
 import { AuditTrail } from '../audit/audit-trail.tsx';
 import { EncodingSlip } from '../encoding/encoding-slip.tsx';
 import { EditionForm } from '../editor/edition-form.tsx';
-import { useReadAnew } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
+import { Loaded } from '../platform/loaded.tsx';
 import { SubmissionSlip } from '../requests/submission-slip.tsx';
-import { StepButtons } from '../steps/step-buttons.tsx';
 import { WORDS } from '../words/words.ts';
 import { DocumentView } from './document-view.tsx';
 import { Attachments, Facts } from './facts.tsx';
+import { ItemActions, useEditing } from './item-actions.tsx';
+import { ItemSheet, SheetPart } from './item-sheet.tsx';
 import { Links } from './links.tsx';
 import { OwnFacts } from './own-facts.tsx';
 import { Postings } from './postings.tsx';
 import { Progress } from './progress.tsx';
 import { Remarks } from './remarks.tsx';
 import { Timeline } from './timeline.tsx';
-import { NotLoaded } from '../platform/not-loaded.tsx';
 
 interface EditionPageProps {
   id: string;
@@ -34,16 +33,15 @@ interface EditionPageProps {
 
 /** One item at a desk: where it stands, what may be done, its text, and everything that happened to it. */
 export function EditionPage({ id, onTaken }: EditionPageProps) {
-  const words = useWords(WORDS);
-  const { data, loading, error, refetch } = useQuery(EditionDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
-  useReadAnew(refetch);
-  if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
-  if (error && !data) return <NotLoaded again={refetch} />;
-  if (!data?.edition) return <Alert severity="info">{words.notThere}</Alert>;
-  return <EditionSheet key={id} edition={data.edition} onTaken={onTaken} refetch={() => void refetch()} />;
+  const { notThere } = useWords(WORDS);
+  const answer = useQuery(EditionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded answer={answer} thing={answer.data?.edition} notThere={notThere}>
+      {(edition) => (
+        <EditionSheet key={id} edition={edition} onTaken={onTaken} refetch={() => void answer.refetch()} />
+      )}
+    </Loaded>
+  );
 }
 
 function EditionSheet({
@@ -56,64 +54,43 @@ function EditionSheet({
   refetch(): void;
 }) {
   const words = useWords(WORDS);
-  const mayEdit = edition.actions.some(({ name, allowed }) => name === 'saveRevision' && allowed);
-  const [editing, setEditing] = useState(edition.state === 'DRAFT' && mayEdit);
+  const editing = useEditing(edition, 'saveRevision', edition.state === 'DRAFT');
   useClaim(edition.id);
   useEditionSignals([edition.id]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const { data: forms } = useQuery(FormsDocument, { skip: !editing });
+  const { data: forms } = useQuery(FormsDocument, { skip: !editing.on });
   return (
-    <Paper component="article" sx={{ p: { xs: 2, md: 3 } }} aria-labelledby="edition-title">
-      <Stack spacing={2}>
-        <Typography
-          variant="h1"
-          id="edition-title"
-          tabIndex={-1}
-          ref={heading}
-          sx={{ overflowWrap: 'anywhere', outline: 0 }}
-        >
-          {edition.title || words.untitled}
-        </Typography>
-        <LookedAt claims={edition.claims} />
-        {edition.scheduleWarning && <Alert severity="info">{edition.scheduleWarning.message}</Alert>}
-        {edition.postingFailure && <PostingFailure {...edition.postingFailure} />}
-        <Progress state={edition.state} stateName={edition.stateName} />
-        <DuePanel {...edition} />
-        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <StepButtons edition={edition} onTaken={onTaken} />
-          {mayEdit && (
-            <Button variant="outlined" onClick={() => setEditing(!editing)}>
-              {editing ? words.stopEditing : words.edit}
-            </Button>
-          )}
-          <SubmissionSlip edition={edition} />
-          {edition.item?.permalink && <Link href={edition.item.permalink}>{words.onSite}</Link>}
-        </Stack>
-        <Assignees edition={edition} />
-        <EncodingSlip edition={edition} onConverted={() => setEditing(false)} />
-        <Divider />
-        {editing && mayEdit && forms ? (
-          <EditionForm edition={edition} forms={forms} onSaved={refetch} />
-        ) : (
-          <Reading edition={edition} />
-        )}
-        {edition.links && <Links edition={edition} care={edition.links} />}
-        {edition.postings && <Postings edition={edition} proof={edition.postings} />}
-        <Divider />
-        <ChangesPanel edition={edition} />
-        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>
-          <section aria-label={words.timeline}>
-            <Typography variant="h3" component="h2" gutterBottom>
-              {words.timeline}
-            </Typography>
-            <Timeline steps={edition.timeline} />
-          </section>
-          <Remarks edition={edition} />
-        </Box>
-        {edition.auditReadable && <AuditTrail subject={edition.id} />}
-      </Stack>
-    </Paper>
+    <ItemSheet title={edition.title || words.untitled}>
+      <LookedAt claims={edition.claims} />
+      {edition.scheduleWarning && <Alert severity="info">{edition.scheduleWarning.message}</Alert>}
+      {edition.postingFailure && <PostingFailure {...edition.postingFailure} />}
+      <Progress state={edition.state} stateName={edition.stateName} />
+      <DuePanel {...edition} />
+      <ItemActions
+        {...{ item: edition, editing, says: words, onTaken }}
+        permalink={edition.item?.permalink ?? undefined}
+      >
+        <SubmissionSlip edition={edition} />
+      </ItemActions>
+      <Assignees edition={edition} />
+      <EncodingSlip edition={edition} onConverted={() => editing.turn(false)} />
+      <Divider />
+      {editing.on && forms ? (
+        <EditionForm edition={edition} forms={forms} onSaved={refetch} />
+      ) : (
+        <Reading edition={edition} />
+      )}
+      {edition.links && <Links edition={edition} care={edition.links} />}
+      {edition.postings && <Postings edition={edition} proof={edition.postings} />}
+      <Divider />
+      <ChangesPanel edition={edition} />
+      <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { md: '1fr 1fr' } }}>
+        <SheetPart title={words.timeline}>
+          <Timeline steps={edition.timeline} />
+        </SheetPart>
+        <Remarks edition={edition} />
+      </Box>
+      {edition.auditReadable && <AuditTrail subject={edition.id} />}
+    </ItemSheet>
   );
 }
 

@@ -7,6 +7,7 @@ import type { FormEvent } from 'react';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
+import { SheetPart } from './item-sheet.tsx';
 
 /** A conversation about an edition; what was typed stays when it is refused. */
 export function Remarks({ edition }: { edition: EditionPartsFragment }) {
@@ -23,10 +24,7 @@ export function Remarks({ edition }: { edition: EditionPartsFragment }) {
     if (answer?.outcome.refusals.length === 0) setText('');
   };
   return (
-    <Box component="section" aria-label={words.remarks}>
-      <Typography variant="h3" component="h2" gutterBottom>
-        {words.remarks}
-      </Typography>
+    <SheetPart title={words.remarks}>
       {edition.remarks.length === 0 && <Typography variant="body2">{words.noRemarks}</Typography>}
       {edition.remarks.map((remark) => (
         <Box key={remark.id} sx={{ mb: 1 }}>
@@ -62,6 +60,6 @@ export function Remarks({ edition }: { edition: EditionPartsFragment }) {
           {words.remarkSend}
         </Button>
       </Stack>
-    </Box>
+    </SheetPart>
   );
 }

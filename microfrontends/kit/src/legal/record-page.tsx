@@ -1,16 +1,15 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Box, Button, CircularProgress, Divider, Link, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Divider, Typography } from '@mui/material';
 import { LegalFormsDocument, LegalRecordDocument } from '@portal/schema/operations';
 import type { LegalRecordPartsFragment } from '@portal/schema/operations';
-import { useEffect, useRef, useState } from 'react';
 import { AuditTrail } from '../audit/audit-trail.tsx';
-import { useReadAnew } from '../inbox/use-inbox.ts';
+import { ItemActions, useEditing } from '../item/item-actions.tsx';
+import { ItemSheet, SheetPart } from '../item/item-sheet.tsx';
 import { Progress } from '../item/progress.tsx';
 import { Timeline } from '../item/timeline.tsx';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
-import { NotLoaded } from '../platform/not-loaded.tsx';
-import { StepButtons } from '../steps/step-buttons.tsx';
+import { Loaded } from '../platform/loaded.tsx';
 import { WORDS } from '../words/words.ts';
 import { Preview } from './preview.tsx';
 import { Proposal } from './proposal.tsx';
@@ -26,16 +25,13 @@ interface RecordPageProps {
 
 /** One legal document at a desk: where it stands, what may be done, what it says, and everything that happened to it. */
 export function RecordPage({ id, onTaken }: RecordPageProps) {
-  const words = useWords(LEGAL_WORDS);
-  const { data, loading, error, refetch } = useQuery(LegalRecordDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
-  useReadAnew(refetch);
-  if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
-  if (error && !data) return <NotLoaded again={refetch} />;
-  if (!data?.legalRecord) return <Alert severity="info">{words.notThere}</Alert>;
-  return <RecordSheet key={id} record={data.legalRecord} onTaken={onTaken} />;
+  const { notThere } = useWords(LEGAL_WORDS);
+  const answer = useQuery(LegalRecordDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded answer={answer} thing={answer.data?.legalRecord} notThere={notThere}>
+      {(record) => <RecordSheet key={id} record={record} onTaken={onTaken} />}
+    </Loaded>
+  );
 }
 
 function RecordSheet({
@@ -47,67 +43,57 @@ function RecordSheet({
 }) {
   const words = useWords(LEGAL_WORDS);
   const { timeline } = useWords(WORDS);
-  const language = useLanguage();
-  const mayEdit = record.actions.some(({ name, allowed }) => name === 'saveLegalRecord' && allowed);
-  const [editing, setEditing] = useState(false);
-  const { data: forms } = useQuery(LegalFormsDocument, { skip: !editing });
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const editing = useEditing(record, 'saveLegalRecord', false);
+  const { data: forms } = useQuery(LegalFormsDocument, { skip: !editing.on });
   return (
-    <Paper component="article" sx={{ p: { xs: 2, md: 3 } }} aria-labelledby="record-title">
-      <Stack spacing={2}>
-        <Typography
-          variant="h1"
-          id="record-title"
-          tabIndex={-1}
-          ref={heading}
-          sx={{ overflowWrap: 'anywhere', outline: 0 }}
-        >
-          {record.title || words.untitled}
-        </Typography>
-        <Progress state={record.state} stateName={record.stateName} />
-        {record.postingDue && record.state !== 'PUBLISHED' && (
-          <Alert severity="info">{words.postBy(dateTime(record.postingDue.due, language))}</Alert>
-        )}
-        {record.correctionNote && (
-          <Alert severity="info">
-            {words.correction}: {record.correctionNote}
-          </Alert>
-        )}
-        {record.warnings.map((warning) => (
-          <Alert key={warning} severity="warning">
-            {warning}
-          </Alert>
-        ))}
-        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-          <StepButtons
-            edition={{ ...record, mode: record.unit ? 'ON_BEHALF_OF_UNIT' : 'INDIVIDUAL' }}
-            onTaken={(_action, id) => onTaken(id)}
-          />
-          {mayEdit && (
-            <Button variant="outlined" onClick={() => setEditing(!editing)}>
-              {editing ? words.stopEditing : words.edit}
-            </Button>
-          )}
-          {record.document && <Link href={record.document.permalink}>{words.onSite}</Link>}
-        </Stack>
-        <Divider />
-        {editing && mayEdit && forms ? (
-          <RecordForm record={record} forms={forms} onSaved={() => setEditing(false)} />
-        ) : (
-          <Reading record={record} />
-        )}
-        <Divider />
-        <Proposals record={record} />
-        <section aria-label={timeline}>
-          <Typography variant="h3" component="h2" gutterBottom>
-            {timeline}
-          </Typography>
-          <Timeline steps={record.timeline} />
-        </section>
-        {record.auditReadable && <AuditTrail subject={record.id} of="legal" />}
-      </Stack>
-    </Paper>
+    <ItemSheet title={record.title || words.untitled}>
+      <Progress state={record.state} stateName={record.stateName} />
+      <Notes record={record} />
+      <ItemActions
+        item={{ ...record, mode: record.unit ? 'ON_BEHALF_OF_UNIT' : 'INDIVIDUAL' }}
+        {...{ editing, says: words, permalink: record.document?.permalink }}
+        onTaken={(_action, id) => onTaken(id)}
+      />
+      <Divider />
+      {editing.on && forms ? (
+        <RecordForm record={record} forms={forms} onSaved={() => editing.turn(false)} />
+      ) : (
+        <Reading record={record} />
+      )}
+      <Divider />
+      <Proposals record={record} />
+      <SheetPart title={timeline}>
+        <Timeline steps={record.timeline} />
+      </SheetPart>
+      {record.auditReadable && <AuditTrail subject={record.id} of="legal" />}
+    </ItemSheet>
+  );
+}
+
+/** When it is to be posted, whose place it takes, and what somebody should look at again. */
+function Notes({
+  record: { postingDue, state, correctionNote, warnings },
+}: {
+  record: LegalRecordPartsFragment;
+}) {
+  const words = useWords(LEGAL_WORDS);
+  const language = useLanguage();
+  return (
+    <>
+      {postingDue && state !== 'PUBLISHED' && (
+        <Alert severity="info">{words.postBy(dateTime(postingDue.due, language))}</Alert>
+      )}
+      {correctionNote && (
+        <Alert severity="info">
+          {words.correction}: {correctionNote}
+        </Alert>
+      )}
+      {warnings.map((warning) => (
+        <Alert key={warning} severity="warning">
+          {warning}
+        </Alert>
+      ))}
+    </>
   );
 }
 
@@ -138,16 +124,13 @@ function Proposals({ record: { proposals, state } }: { record: LegalRecordPartsF
   const words = useWords(LEGAL_WORDS);
   if (state === 'DRAFT') return null;
   return (
-    <section aria-label={words.relations}>
-      <Typography variant="h3" component="h2" gutterBottom>
-        {words.relations}
-      </Typography>
+    <SheetPart title={words.relations}>
       {proposals.length === 0 && <Typography variant="body2">{words.noRelations}</Typography>}
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {proposals.map((proposal) => (
           <Proposal key={proposal.id} proposal={proposal} />
         ))}
       </Box>
-    </section>
+    </SheetPart>
   );
 }

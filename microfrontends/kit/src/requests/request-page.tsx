@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Alert, Box, Button, CircularProgress, Divider, Link, Paper, Stack, Typography } from '@mui/material';
+import { Box, Button, Divider, Link, Paper, Stack, Typography } from '@mui/material';
 import { ContentRequestDocument } from '@portal/schema/operations';
 import type { RequestPartsFragment } from '@portal/schema/operations';
 import { useState } from 'react';
-import { useReadAnew } from '../inbox/use-inbox.ts';
 import { dateTime } from '../platform/dates.ts';
 import { useLanguage, useWords } from '../platform/language.ts';
+import { Loaded } from '../platform/loaded.tsx';
 import { PrintDialog } from './print-dialog.tsx';
 import { RequestActions } from './request-actions.tsx';
 import { RequestSheet } from './request-sheet.tsx';
@@ -21,15 +21,13 @@ interface RequestPageProps {
 
 /** One commission or Mẫu 2: what is asked, by when, where it stands, and what the viewer may do about it. */
 export function RequestPage({ id, onEdition }: RequestPageProps) {
-  const words = useWords(WORDS);
-  const { data, loading, refetch } = useQuery(ContentRequestDocument, {
-    variables: { id },
-    fetchPolicy: 'cache-and-network',
-  });
-  useReadAnew(refetch);
-  if (!data && loading) return <CircularProgress aria-label={words.loading} sx={{ m: 4 }} />;
-  if (!data?.contentRequest) return <Alert severity="info">{words.notThere}</Alert>;
-  return <RequestArticle request={data.contentRequest} onEdition={onEdition} />;
+  const { notThere } = useWords(WORDS);
+  const answer = useQuery(ContentRequestDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Loaded answer={answer} thing={answer.data?.contentRequest} notThere={notThere}>
+      {(request) => <RequestArticle request={request} onEdition={onEdition} />}
+    </Loaded>
+  );
 }
 
 function RequestArticle({

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Box, Button, FormControlLabel, Link, Paper, Stack, Switch, Typography } from '@mui/material';
+import { FormControlLabel, Link, Switch, Typography } from '@mui/material';
 import { LegalRelationsProposedDocument } from '@portal/schema/operations';
 import type { LegalRelationsProposedQuery } from '@portal/schema/operations';
-import { calledBy, LEGAL_RECORD, NotLoaded, Proposal, useReadAnew, useWords } from '@portal/ui';
+import { calledBy, LEGAL_RECORD, Proposal, useWords } from '@portal/ui';
 import type { DeskProps } from '@portal/ui';
 import { useState } from 'react';
+import { ListPage } from '../list-page.tsx';
 import { WORDS } from './words.ts';
 
 type Waiting = LegalRelationsProposedQuery['legalRelationsProposed']['edges'][number]['node'];
@@ -13,38 +14,30 @@ type Waiting = LegalRelationsProposedQuery['legalRelationsProposed']['edges'][nu
 export function RelationsPage({ base }: DeskProps) {
   const words = useWords(WORDS);
   const [known, setKnown] = useState(true);
-  const { data, error, refetch, fetchMore } = useQuery(LegalRelationsProposedDocument, {
+  const answer = useQuery(LegalRelationsProposedDocument, {
     variables: { known },
     fetchPolicy: 'cache-and-network',
   });
-  useReadAnew(refetch);
-  const { edges = [], pageInfo } = data?.legalRelationsProposed ?? {};
   const desk = base.slice(0, base.lastIndexOf('/'));
   return (
-    <Paper sx={{ p: { xs: 2, md: 3 } }}>
-      <Stack spacing={2}>
-        <Typography variant="h1">{words.title}</Typography>
-        <Typography variant="body2" sx={{ color: 'text.secondary' }}>
-          {words.about}
-        </Typography>
+    <ListPage
+      {...{ words, answer, page: answer.data?.legalRelationsProposed }}
+      onMore={(after) => answer.fetchMore({ variables: { after } })}
+      controls={
         <FormControlLabel
           label={words.known}
           control={<Switch checked={known} onChange={({ target }) => setKnown(target.checked)} />}
         />
-        {error && !data && <NotLoaded again={refetch}>{words.failed}</NotLoaded>}
-        {data && edges.length === 0 && <Typography>{words.none}</Typography>}
-        <Box component="ol" aria-label={words.title} sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {edges.map(({ node }) => (
-            <Proposal key={node.id} proposal={node} saidBy={<SaidBy record={node.record} desk={desk} />} />
-          ))}
-        </Box>
-        {pageInfo?.hasNextPage && (
-          <Button onClick={() => void fetchMore({ variables: { after: pageInfo.endCursor } })}>
-            {words.more}
-          </Button>
-        )}
-      </Stack>
-    </Paper>
+      }
+    >
+      {(proposal) => (
+        <Proposal
+          key={proposal.id}
+          proposal={proposal}
+          saidBy={<SaidBy record={proposal.record} desk={desk} />}
+        />
+      )}
+    </ListPage>
   );
 }
 
