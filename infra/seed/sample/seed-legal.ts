@@ -1,11 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { dayAt } from '@portal/kit';
-import type { EditorialState, Service } from '@portal/kit';
+import { dayAt, runCommand } from '@portal/kit';
+import type { EditorialState, Service, ServiceRuntime } from '@portal/kit';
+import { legalSteps, legalTakenIn } from '@portal/legal';
 import type { DraftLegalRecord } from '@portal/legal';
 import { correctSlip, hasSlip } from './correct-slip.ts';
 import { confirmCertain, walkDocument } from '../legal/walk-document.ts';
 import type { ImportedDocument } from '../legal/legal-documents.ts';
+import { told } from '../walk-steps.ts';
 import type { ImportPeople } from '../walk-steps.ts';
 
 const DAY = 86_400_000;
@@ -20,15 +22,34 @@ export async function seedLegal(legal: Service, people: ImportPeople, now: Date)
 }
 
 /** One at each step, so that no desk is empty; what they say of others is left to whoever sits down there. */
-export const seedWaitingLegal = async (legal: Service, people: ImportPeople, now: Date): Promise<number> =>
-  walkAll(legal, people, await readDocuments('legal-waiting', now));
+export async function seedWaitingLegal(legal: Service, people: ImportPeople, now: Date): Promise<number> {
+  const documents = await readDocuments('legal-waiting', now);
+  await walkAll(legal, people, documents);
+  for (const { sourceKey, returned } of documents)
+    if (returned) await returnDocument(legal.runtime, people, sourceKey, returned);
+  return documents.length;
+}
+
+/** Sent back with its reason: its author mends it and sends it again (Điều 9.2). */
+async function returnDocument(
+  runtime: ServiceRuntime,
+  { secretariat }: ImportPeople,
+  sourceKey: string,
+  reason: string,
+): Promise<void> {
+  const [record] = await legalTakenIn(runtime, [sourceKey]);
+  if (!record) throw new Error(`sample ${sourceKey} is not there`);
+  const input = { id: record.id, expectedVersion: record.lock_version, reasonCode: 'OTHER', reason };
+  const { refusals } = await runCommand(runtime, secretariat, legalSteps.return, input);
+  if (refusals.length > 0) throw new Error(`sample ${sourceKey}: ${told(runtime, refusals).join(' ')}`);
+}
 
 async function walkAll(
   { runtime }: Service,
   people: ImportPeople,
   documents: readonly SampleDocument[],
 ): Promise<number> {
-  for (const { until, ...document } of documents) {
+  for (const { until, returned: _returned, ...document } of documents) {
     const outcome = await walkDocument(runtime, people, until)(document);
     if (typeof outcome !== 'string')
       throw new Error(`sample ${outcome.sourceKey}, ${outcome.act}: ${outcome.reasons.join(' ')}`);
@@ -36,8 +57,8 @@ async function walkAll(
   return documents.length;
 }
 
-/** With where it is to wait. */
-type SampleDocument = ImportedDocument & { until: EditorialState };
+/** With where it is to wait, or why it went back from there. */
+type SampleDocument = ImportedDocument & { until: EditorialState; returned: string | undefined };
 
 /** Files of `key: value` lines, `---`, and the text; in the order of their names. */
 async function readDocuments(place: string, now: Date): Promise<SampleDocument[]> {
@@ -54,6 +75,7 @@ async function readDocuments(place: string, now: Date): Promise<SampleDocument[]
       );
       return {
         sourceKey: `sample:${place}:${name.replace('.txt', '')}`,
+        returned: head['returned'],
         until: (head['until'] ?? 'PUBLISHED') as EditorialState,
         content: contentOf(head, text.trim(), now),
       };

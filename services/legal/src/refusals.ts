@@ -51,6 +51,17 @@ export const LEGAL_REFUSALS = defineRefusals({
     en: 'A submission on behalf of a unit needs the unit. Choose yours.',
     article: 'Điều 10.1a',
   },
+  NOT_RETURNED: {
+    vi: 'Chỉ gửi lại được văn bản đã bị trả lại; văn bản này đang ở bước “{state}”. Hãy mở bản đã bị trả lại.',
+    en: 'Only what was returned can be submitted again; this stands at “{state}”. Open the returned one.',
+    article: 'Điều 9.2',
+  },
+  ALREADY_RESUBMITTED: {
+    vi: 'Văn bản này đã có bản gửi lại. Hãy mở bản đó để sửa tiếp.',
+    en: 'This was taken up again already. Open that record and go on there.',
+    article: 'Điều 9.2',
+    constraints: ['record_resubmits_key'],
+  },
   DOCUMENT_KNOWN: {
     vi: 'Văn bản cùng số, cơ quan và ngày ban hành đã có trên Cổng. Hãy mở văn bản đó.',
     en: 'A document with this number, issuer and day is on the portal already. Open that one.',

@@ -6,6 +6,7 @@ import {
   DeclineLegalRecordDocument,
   OverrideLegalRecordDocument,
   PostLegalRecordDocument,
+  ResubmitLegalRecordDocument,
   ReturnLegalRecordDocument,
   SendBackLegalRecordDocument,
   SubmitLegalRecordDocument,
@@ -29,6 +30,7 @@ export const LEGAL_STEPS: Readonly<Record<string, StepForm>> = {
   sendBackLegalRecord: stepLike('sendBackEdition', SendBackLegalRecordDocument),
   returnLegalRecord: stepLike('returnEdition', ReturnLegalRecordDocument),
   declineLegalRecord: stepLike('declineEdition', DeclineLegalRecordDocument),
+  resubmitLegalRecord: stepLike('resubmitEdition', ResubmitLegalRecordDocument),
   correctLegalRecord: stepLike('correctEdition', CorrectLegalRecordDocument),
   withdrawLegalRecord: stepLike('withdrawEdition', WithdrawLegalRecordDocument),
 };

@@ -15,6 +15,7 @@ import { Preview } from './preview.tsx';
 import { Proposal } from './proposal.tsx';
 import { RecordFacts } from './record-facts.tsx';
 import { RecordForm } from './record-form.tsx';
+import { Returned } from './returned.tsx';
 import { LEGAL_WORDS } from './words.ts';
 
 interface RecordPageProps {
@@ -48,6 +49,7 @@ function RecordSheet({
   return (
     <ItemSheet title={record.title || words.untitled}>
       <Progress state={record.state} stateName={record.stateName} />
+      <Returned record={record} onOpen={onTaken} />
       <Notes record={record} />
       <ItemActions
         item={{ ...record, mode: record.unit ? 'ON_BEHALF_OF_UNIT' : 'INDIVIDUAL' }}

@@ -20,7 +20,10 @@ interface StepDialogProps {
 }
 
 /** These are about a thing as it stands, whatever was done to it meanwhile. */
-const UNVERSIONED = ['resubmitEdition', 'retroReviewEdition', 'correctEdition', 'correctLegalRecord'];
+const UNVERSIONED = [
+  ...['resubmitEdition', 'resubmitLegalRecord', 'retroReviewEdition'],
+  ...['correctEdition', 'correctLegalRecord'],
+];
 /** Asks for what a step needs and takes it. Refused, everything typed stays; pressed twice, it is done once. */
 export function StepDialog({ action, edition, onClose, onTaken }: StepDialogProps) {
   const language = useLanguage();

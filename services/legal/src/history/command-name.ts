@@ -5,6 +5,7 @@ import type { Language } from '@portal/kit';
 const COMMANDS: Readonly<Record<string, Record<Language, string>>> = {
   draftLegalRecord: { vi: 'Nhập văn bản', en: 'Enter the document' },
   saveLegalRecord: { vi: 'Lưu nội dung', en: 'Save the text' },
+  resubmitLegalRecord: { vi: 'Mở bản gửi lại', en: 'Open again to resubmit' },
   correctLegalRecord: { vi: 'Mở bản đính chính', en: 'Open a correction' },
 };
 

@@ -38,8 +38,11 @@ async function show(ctx: CommandContext, record: LoadedRecord, face: Face, path:
   await ctx.sql(
     `insert into legal.document (id, record_id, revision_id, path, unit_id, published_at, updated_at,
        ${Object.keys(face).join(', ')})
-     values ($1, $1, $2, $3, $4, $5, $5, ${placeholders(face, 6)})`,
-    [record.id, record.current_revision_id, path, record.unit_id, ctx.now, ...Object.values(face)],
+     values ($1, $2, $3, $4, $5, $6, $6, ${placeholders(face, 7)})`,
+    [
+      ...[record.document_id, record.id, record.current_revision_id, path, record.unit_id, ctx.now],
+      ...Object.values(face),
+    ],
   );
   return { path, publishedAt: ctx.now };
 }

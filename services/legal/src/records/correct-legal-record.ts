@@ -31,10 +31,8 @@ export const correctLegalRecord: Command<CorrectLegalRecord, LoadedRecord, Recor
       unitId: forUnit && !own ? record.unit_id : null,
       authorId,
       content: await contentOf(ctx, record),
-      corrects: {
-        ...{ recordId: record.id, documentId: record.document_id },
-        note: note.normalize('NFC').trim(),
-      },
+      documentId: record.document_id,
+      corrects: { recordId: record.id, note: note.normalize('NFC').trim() },
     });
     return { recordId, version: 1 };
   },

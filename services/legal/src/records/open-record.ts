@@ -9,21 +9,25 @@ export interface NewRecord {
   authorId: string;
   content: LegalContent;
   sourceKey?: string | undefined;
-  corrects?: { recordId: string; documentId: string; note: string };
+  /** Of a correction or a resubmission: the document that it is another record of. */
+  documentId?: string;
+  /** The returned record that it answers. */
+  resubmits?: string;
+  corrects?: { recordId: string; note: string } | null;
 }
 
 /** A record begins as a draft with its first revision, its place in the workflow and its author (D5, D8). */
 export async function openRecord(ctx: CommandContext, input: NewRecord): Promise<string> {
-  const { mode, unitId, authorId, content, sourceKey, corrects } = input;
+  const { mode, unitId, authorId, content, sourceKey, documentId, resubmits, corrects } = input;
   const id = newId();
   const revision = await writeRevision(ctx, id, content);
   await ctx.sql(
     `insert into legal.record (id, short_id, source_key, current_revision_id, title, created_at, last_saved_at,
-       document_id, corrects, correction_note)
-     values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9)`,
+       document_id, resubmits, corrects, correction_note)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10)`,
     [
       ...[id, newShortId(), sourceKey ?? null, revision.id, content.title, ctx.now],
-      ...[corrects?.documentId ?? id, corrects?.recordId ?? null, corrects?.note ?? null],
+      ...[documentId ?? id, resubmits ?? null, corrects?.recordId ?? null, corrects?.note ?? null],
     ],
   );
   await ctx.sql(

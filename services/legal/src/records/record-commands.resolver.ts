@@ -15,10 +15,12 @@ import {
   DraftLegalRecordInput,
   LegalStepInput,
   RejectLegalRelationInput,
+  ResubmitLegalRecordInput,
   SaveLegalRecordInput,
 } from './record.inputs.ts';
 import { readRecord } from './record.resolver.ts';
 import { LegalRecordPayload } from './record.view.ts';
+import { resubmitLegalRecord } from './resubmit-legal-record.ts';
 import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
 
@@ -168,6 +170,16 @@ export class RecordCommandsResolver {
     @Ctx() context: Context,
   ) {
     return take(context, 'withdraw', input);
+  }
+
+  @Mutation(() => LegalRecordPayload, {
+    description: 'A new record of what was returned, linked to it; answers its draft (Điều 9.2).',
+  })
+  resubmitLegalRecord(
+    @Arg('input', () => ResubmitLegalRecordInput, INPUT) input: ResubmitLegalRecordInput,
+    @Ctx() context: Context,
+  ) {
+    return run(context, resubmitLegalRecord, { ...input, id: recordId(input.id) });
   }
 
   @Mutation(() => LegalRecordPayload, {

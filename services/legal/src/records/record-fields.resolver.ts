@@ -1,4 +1,4 @@
-import { Action, currentCalendar, editorialActions, presentSpan } from '@portal/kit';
+import { Action, currentCalendar, editorialActions, globalId, presentSpan } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { GraphQLLocalDate } from 'graphql-scalars';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
@@ -15,7 +15,9 @@ import { drafterWarnings } from './drafter-warnings.ts';
 import { postingDue } from './posting-due.ts';
 import { presentProposal } from '../relations/present-proposal.ts';
 import { LegalRelationProposal } from '../relations/proposal.view.ts';
+import { readRecord } from './record.resolver.ts';
 import { LegalPostingDue, LegalRecord } from './record.view.ts';
+import { resubmitLegalRecord } from './resubmit-legal-record.ts';
 import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
 
@@ -27,7 +29,10 @@ async function contentOf({ row }: LegalRecord, context: Context): Promise<LegalC
 
 /** The buttons, by the names of their mutations. */
 const COMMANDS = Object.fromEntries(
-  [...Object.values(steps), saveLegalRecord, correctLegalRecord].map((command) => [command.name, command]),
+  [...Object.values(steps), saveLegalRecord, resubmitLegalRecord, correctLegalRecord].map((command) => [
+    command.name,
+    command,
+  ]),
 );
 
 /** The fields of a record that a queue does not need; each reads once for a whole page. */
@@ -108,6 +113,16 @@ export class RecordFieldsResolver {
   @FieldResolver(() => [LegalRelationProposal])
   async proposals(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalRelationProposal[]> {
     return (await loadersOf(context).proposals.load(row.document_id)).map(presentProposal);
+  }
+
+  @FieldResolver(() => LegalRecord, { nullable: true })
+  async resubmits(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalRecord | null> {
+    return row.resubmits ? readRecord(context, globalId('LegalRecord', row.resubmits)) : null;
+  }
+
+  @FieldResolver(() => LegalRecord, { nullable: true })
+  async resubmittedAs(@Root() { row }: LegalRecord, @Ctx() context: Context): Promise<LegalRecord | null> {
+    return row.resubmitted_as ? readRecord(context, globalId('LegalRecord', row.resubmitted_as)) : null;
   }
 
   @FieldResolver(() => LegalDocument, { nullable: true })

@@ -4,8 +4,11 @@ import type { EditorialState, ServiceRuntime } from '@portal/kit';
 export interface RecordRow {
   id: string;
   short_id: string;
-  /** The document that it is a record of: its own id, or of a correction that of the first record. */
+  /** The document that it is a record of: its own id, or of what corrects or resubmits another that of the first record. */
   document_id: string;
+  /** The returned record that it answers, and the one that answers it. */
+  resubmits: string | null;
+  resubmitted_as: string | null;
   /** The posted record that it is to replace, and what was wrong with that. */
   corrects: string | null;
   correction_note: string | null;
@@ -27,7 +30,8 @@ export interface RecordRow {
 }
 
 export const RECORD_ROW = `
-  select d.id, d.short_id, d.document_id, d.corrects, d.correction_note, d.title, d.current_revision_id, d.last_saved_at,
+  select d.id, d.short_id, d.document_id, d.resubmits, d.corrects, d.correction_note, d.title, d.current_revision_id, d.last_saved_at,
+    (select n.id from legal.record n where n.resubmits = d.id) as resubmitted_as,
     exists (select from legal.record n join legal.workflow_item nw on nw.edition_id = n.id
       where n.corrects = d.id and nw.state not in ('RETURNED', 'DECLINED')) as correcting, w.state, w.lock_version, w.mode, w.unit_id,
     w.section, w.field, w.author_id, w.entered_state_at,

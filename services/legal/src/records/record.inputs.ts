@@ -150,6 +150,15 @@ export class LegalStepInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: 'Which returned document is mended and sent again (Điều 9.2).' })
+export class ResubmitLegalRecordInput {
+  @Field(() => ID, { description: 'Global id of the returned record.' })
+  id!: string;
+
+  @Field(() => ID, KEY)
+  idempotencyKey?: string;
+}
+
 @InputType({ description: 'What was wrong with a posted document (D6).' })
 export class CorrectLegalRecordInput {
   @Field(() => ID, { description: 'Global id of the posted record.' })

@@ -121,6 +121,19 @@ export class LegalRecord extends Node {
   })
   correctsId!: string | null;
 
+  @Field(() => LegalRecord, {
+    nullable: true,
+    description: 'The returned record that this one answers (Điều 9.2).',
+  })
+  resubmits!: LegalRecord | null;
+
+  @Field(() => LegalRecord, {
+    nullable: true,
+    description:
+      'Of a returned record the one with which it was sent again; null where the viewer may not read it (Điều 9.2).',
+  })
+  resubmittedAs!: LegalRecord | null;
+
   @Field(() => LegalDocument, { nullable: true, description: 'Its public face, once it is posted.' })
   document!: LegalDocument | null;
 

@@ -26,12 +26,16 @@ export interface ProposalRow {
   proposed_at_us: string;
 }
 
+/** Of a document that was never posted: returned, it may have been sent again (Điều 9.2). */
+const LATEST_RECORD = `(select n.id from legal.record n where n.document_id = r.from_id
+      and not exists (select from legal.record a where a.resubmits = n.id))`;
+
 export const PROPOSAL_ROW = `
   select r.id, r.kind, r.from_id, w.edition_id as record_id, r.to_id, r.cited, r.provisions, r.said_in, r.quote,
     r.effective_on::text, r.until::text, r.is_certain, r.state, w.state as record_state, w.section, w.field, w.unit_id,
     (extract(epoch from r.proposed_at) * 1000000)::bigint::text as proposed_at_us
   from legal.relation r left join legal.document d on d.id = r.from_id
-    join legal.workflow_item w on w.edition_id = coalesce(d.record_id, r.from_id)`;
+    join legal.workflow_item w on w.edition_id = coalesce(d.record_id, ${LATEST_RECORD})`;
 
 /** What each document says of others, whether decided or not. */
 export async function proposalsByDocument(

@@ -14,8 +14,8 @@ export interface ProposalPosition {
   id: string;
 }
 
-/** On the way or posted: nobody decides on what went back or was taken down. */
-const OPEN = `r.state = 'PROPOSED' and w.state not in ('RETURNED', 'DECLINED', 'WITHDRAWN', 'SUPERSEDED')`;
+/** On the way or posted: nobody decides on what is with its author or was taken down. */
+const OPEN = `r.state = 'PROPOSED' and w.state not in ('DRAFT', 'RETURNED', 'DECLINED', 'WITHDRAWN', 'SUPERSEDED')`;
 
 /**
  * What waits for this viewer's word, the longest waiting first; with `known` only where the other document is on the
