@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { aPerson } from '@portal/identity/testing';
+import { aDelegation, aPerson } from '@portal/identity/testing';
 import { runCommand } from '@portal/kit';
 import { aNewsroom } from '../testing/newsroom.ts';
 import type { Newsroom } from '../testing/newsroom.ts';
@@ -79,18 +79,17 @@ test('the author never looks at it afterwards either, and a looked-at one is not
 
 test('approved by delegation, the step says for whom (TUQ.), and the delegate never approves what they wrote', async () => {
   const delegate = await aPerson(newsroom.db, { role: 'BOARD_MEMBER' });
-  const chief = newsroom.people.EDITOR_IN_CHIEF.personId;
-  await newsroom.db.query(
-    `insert into identity.delegation (id, grantor_id, grantee_id, appointment_id, rights, decision_number, valid, created_at)
-     select gen_random_uuid(), $1, $2, id, '{APPROVE}', '3', tstzrange(kit.now(), kit.now() + '1 hour', '[)'), kit.now()
-     from identity.appointment where person_id = $1`,
-    [chief, delegate.personId],
-  );
+  const chief = newsroom.people.EDITOR_IN_CHIEF;
+  await aDelegation(newsroom.db, { by: chief, to: delegate, rights: ['APPROVE'] });
   const { id } = await walk(newsroom, ['submit', 'accept', 'compile', 'verify']);
   assert.deepEqual(codesOf(await runCommand(newsroom.runtime, delegate, steps.approve, { id })), []);
   const [step] = await newsroom.db.query(
     "select person_id, on_behalf_of, role from content.review_step where edition_id = $1 and action = 'approve'",
     [id],
   );
-  assert.deepEqual(step, { person_id: delegate.personId, on_behalf_of: chief, role: 'EDITOR_IN_CHIEF' });
+  assert.deepEqual(step, {
+    person_id: delegate.personId,
+    on_behalf_of: chief.personId,
+    role: 'EDITOR_IN_CHIEF',
+  });
 });

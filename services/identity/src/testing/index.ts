@@ -3,6 +3,7 @@ export { endAppointment } from '../appointments/end-appointment.ts';
 export { erasePersonalData } from '../erasure/erase-personal-data.ts';
 export { grantDelegation } from '../delegations/grant-delegation.ts';
 export { revokeDelegation } from '../delegations/revoke-delegation.ts';
+export { aDelegation } from './a-delegation.ts';
 export { aPerson } from './a-person.ts';
 export type { PersonTold } from './a-person.ts';
 export { aUnit } from './a-unit.ts';
