@@ -48,6 +48,7 @@ export const EVENTS = {
   'legal-relation.confirmed': 'From now on validity follows from what one document is to another (Điều 8.2).',
   'legal-authority.added': 'A body that issues documents is in the register.',
   'legal-authority.succeeded': 'A body was renamed, or several became one: another does their work.',
+  'legal-authority.corrected': 'The register said something wrong of a body, and says it no longer.',
   'legal-basis.lost':
     'What a posted document rests on or refers to no longer holds, wholly or in a named part (Điều 8.2).',
   'legal-reference.dangling': 'A posted document names a place that is not there.',

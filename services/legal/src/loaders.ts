@@ -1,7 +1,9 @@
 import { loaderOf } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { alarmsById } from './alarms/alarm-row.ts';
+import { documentCounts, linesById } from './authorities/authorities.query.ts';
 import { authoritiesById, authoritiesByKey, predecessorsById } from './authorities/authority-row.ts';
+import { correctionsById } from './authorities/corrections.query.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { editionsByDocument } from './public/editions.query.ts';
 import { stepsByRecord } from './history/steps.query.ts';
@@ -31,6 +33,9 @@ export const loadersOf = (context: Context) => ({
   authority: loaderOf(context, authoritiesById),
   authoritiesCalled: loaderOf(context, authoritiesByKey),
   predecessors: loaderOf(context, predecessorsById),
+  line: loaderOf(context, linesById),
+  documentCount: loaderOf(context, documentCounts),
+  corrections: loaderOf(context, correctionsById),
 });
 
 /** After a command everything is read anew, rights too. */

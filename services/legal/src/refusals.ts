@@ -100,6 +100,11 @@ export const LEGAL_REFUSALS = defineRefusals({
     en: 'The decision that set it up is missing. Write its number.',
     article: 'Điều 8.2',
   },
+  AUTHORITY_REASON_MISSING: {
+    vi: 'Chưa ghi vì sao sửa. Hãy ghi điều gì sai và theo văn bản nào.',
+    en: 'The reason is missing. Say what was wrong, and by which document it is known.',
+    article: 'Điều 8.2',
+  },
   AUTHORITY_KNOWN: {
     vi: 'Cơ quan cùng tên, cùng ngày thành lập đã có trong danh mục. Hãy dùng mục đó.',
     en: 'An authority of this name and first day is in the register already. Use that one.',

@@ -189,6 +189,7 @@ describe('the register of issuing authorities (Điều 8.2)', () => {
       actions: [
         { name: 'addLegalAuthority', allowed: false },
         { name: 'succeedLegalAuthority', allowed: false },
+        { name: 'correctLegalAuthority', allowed: false },
       ],
     });
   });

@@ -9,22 +9,13 @@ export interface AuthorityRow {
   valid_until: string | null;
   successor_id: string | null;
   basis: string;
+  version: number;
 }
 
-export const AUTHORITY_ROW = `
-  select id, name, abbreviation, keys, valid_from::text, valid_until::text, successor_id, basis from legal.authority`;
+export const AUTHORITY_COLUMNS = `
+  id, name, abbreviation, keys, valid_from::text, valid_until::text, successor_id, basis, version`;
 
-/** By name, those of one name by their time. */
-export const authorities = (
-  runtime: ServiceRuntime,
-  first: number,
-  after: { name: string; id: string } | null,
-): Promise<AuthorityRow[]> =>
-  runtime.query<AuthorityRow & Record<string, unknown>>({
-    name: 'legal-authorities',
-    text: `${AUTHORITY_ROW} where $2::text is null or (name, id) > ($2, $3::uuid) order by name, id limit $1`,
-    values: [first + 1, after?.name ?? null, after?.id ?? null],
-  });
+export const AUTHORITY_ROW = `select ${AUTHORITY_COLUMNS} from legal.authority`;
 
 /** In the order of the ids; for the loader. */
 export async function authoritiesById(

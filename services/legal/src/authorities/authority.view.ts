@@ -1,13 +1,32 @@
-import { Action, Node, PageInfo, Refusal } from '@portal/kit';
-import { GraphQLLocalDate } from 'graphql-scalars';
-import { Directive, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { Action, Node, PageInfo, PersonReference, Refusal } from '@portal/kit';
+import { GraphQLDateTime, GraphQLLocalDate } from 'graphql-scalars';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import type { AuthorityRow } from './authority-row.ts';
 
-const KEY = { nullable: true, description: 'Repeating the same key repeats the answer, not the act.' };
-const NAME = { description: 'As it is called in its time.' };
-const ABBREVIATION = { nullable: true, description: 'As in numbers: “BCT”.' };
-const OTHER_NAMES = { nullable: true, description: 'Other spellings that stand on documents.' };
-const BASIS = { description: 'The decision by which it was set up.' };
+export const NAME = { description: 'As it is called in its time.' };
+export const ABBREVIATION = { nullable: true, description: 'As in numbers: “BCT”.' };
+export const BASIS = { description: 'The decision by which it was set up.' };
+
+@ObjectType({ description: 'What the register said of an authority until it was corrected.' })
+export class LegalAuthorityCorrection {
+  @Field(() => String, { description: 'The name it had in the register.' })
+  name!: string;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Its first day in the register.' })
+  validFrom!: string | null;
+
+  @Field(() => String, { description: 'The decision that stood there.' })
+  basis!: string;
+
+  @Field(() => String, { description: 'What was wrong, and by what it is known.' })
+  reason!: string;
+
+  @Field(() => PersonReference, { nullable: true, description: 'Who put it right.' })
+  person!: PersonReference | null;
+
+  @Field(() => GraphQLDateTime, { description: 'When.' })
+  at!: Date;
+}
 
 @Directive('@key(fields: "id")')
 @ObjectType({
@@ -40,6 +59,22 @@ export class LegalAuthority extends Node {
 
   @Field(() => [LegalAuthority], { description: 'Whose work it took over.' })
   predecessors!: LegalAuthority[];
+
+  @Field(() => [LegalAuthority], {
+    description: 'Itself and all whose work it has taken over, near or far, in the order of their time.',
+  })
+  line!: LegalAuthority[];
+
+  @Field(() => Int, { description: 'How many posted documents bear its name and are of its time.' })
+  documentCount!: number;
+
+  @Field(() => Int, { description: 'Grows by one with each correction; from 1.' })
+  version!: number;
+
+  @Field(() => [LegalAuthorityCorrection], {
+    description: 'What the register said before, the latest first; for whoever keeps it, empty for others.',
+  })
+  corrections!: LegalAuthorityCorrection[];
 }
 
 @ObjectType({ description: 'One authority of a page.' })
@@ -60,53 +95,6 @@ export class LegalAuthorityConnection {
   pageInfo!: PageInfo;
 }
 
-@InputType({ description: 'An authority whose documents we have.' })
-export class AddLegalAuthorityInput {
-  @Field(() => String, NAME)
-  name!: string;
-
-  @Field(() => String, ABBREVIATION)
-  abbreviation?: string | null;
-
-  @Field(() => [String], OTHER_NAMES)
-  otherNames?: string[] | null;
-
-  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Its first day; left out: not known.' })
-  validFrom?: string | null;
-
-  @Field(() => String, BASIS)
-  basis!: string;
-
-  @Field(() => ID, KEY)
-  idempotencyKey?: string;
-}
-
-@InputType({ description: 'From a day on another authority does the work of these.' })
-export class SucceedLegalAuthorityInput {
-  @Field(() => [ID], {
-    description: 'Global ids of those that end: one renamed, or several that become one.',
-  })
-  ids!: string[];
-
-  @Field(() => GraphQLLocalDate, { description: 'The first day of the new one.' })
-  from!: string;
-
-  @Field(() => String, NAME)
-  name!: string;
-
-  @Field(() => String, ABBREVIATION)
-  abbreviation?: string | null;
-
-  @Field(() => [String], OTHER_NAMES)
-  otherNames?: string[] | null;
-
-  @Field(() => String, BASIS)
-  basis!: string;
-
-  @Field(() => ID, KEY)
-  idempotencyKey?: string;
-}
-
 @ObjectType({ description: 'What became of it: the authority as it is now, or all reasons why not.' })
 export class LegalAuthorityPayload {
   @Field(() => LegalAuthority, { nullable: true, description: 'Null when refused.' })
@@ -118,6 +106,6 @@ export class LegalAuthorityPayload {
 
 @ObjectType({ description: 'What the viewer may do to the register.' })
 export class LegalAuthorityRegister {
-  @Field(() => [Action], { description: 'Adding and succeeding, each with the reasons why not.' })
+  @Field(() => [Action], { description: 'Adding, succeeding and correcting, each with the reasons why not.' })
   actions!: Action[];
 }

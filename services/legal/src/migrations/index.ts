@@ -5,6 +5,7 @@ import { LegalCorrections20261126 } from './20261126-21-corrections.ts';
 import { LegalAuthorities20261126 } from './20261126-22-authorities.ts';
 import { LegalRelationsBeforePosting20261126 } from './20261126-30-relations-before-posting.ts';
 import { LegalResubmissions20261127 } from './20261127-10-resubmissions.ts';
+import { LegalAuthorityCorrections20261127 } from './20261127-20-authority-corrections.ts';
 import { NoProxy20261125 } from './20261125-56-no-proxy.ts';
 
 /** In the order in which they run, after the kit's own stream in this schema. */
@@ -17,4 +18,5 @@ export const migrations = [
   LegalAuthorities20261126,
   LegalRelationsBeforePosting20261126,
   LegalResubmissions20261127,
+  LegalAuthorityCorrections20261127,
 ];
