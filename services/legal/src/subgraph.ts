@@ -6,6 +6,7 @@ import { HistoryResolver } from './history/history.resolver.ts';
 import { DocumentFieldsResolver, RelationFieldsResolver } from './public/document-fields.resolver.ts';
 import { DocumentResolver, readDocument } from './public/document.resolver.ts';
 import { OriginalResolver } from './public/original.resolver.ts';
+import { TextLinksResolver } from './public/text-links.resolver.ts';
 import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
 import { FormResolver } from './reading/form.resolver.ts';
 import { ReadingResolver } from './reading/reading.resolver.ts';
@@ -25,6 +26,7 @@ export const legalSubgraph = () =>
       DocumentFieldsResolver,
       RelationFieldsResolver,
       OriginalResolver,
+      TextLinksResolver,
       RecordResolver,
       RecordFieldsResolver,
       FormResolver,

@@ -14,6 +14,7 @@ import { LEGAL_PATH } from '../legal-filter.ts';
 import { itemPage } from './item.page.ts';
 import { placeInWords } from '../legal-words.ts';
 import { layout } from './layout.ts';
+import { linkedLines } from './linked-text.ts';
 import { earlierText, editions, lostBases } from './legal-notes.ts';
 import { called, neighbourhood } from './neighbourhood.ts';
 
@@ -82,9 +83,9 @@ function contents(divisions: LegalDivision[], { words }: Site): Markup | null {
 
 /** Every part has its address; what was ended or changed by the day asked for says so. */
 function division(part: LegalDivision, { words }: Site): Markup {
-  const { eId, kind, text, depth, changed } = part;
+  const { eId, kind, depth, changed } = part;
   const note = changed && markup` <strong class="changed">${words.legal.changed[changed]}</strong>`;
-  const lines = text.split('\n').filter(Boolean);
+  const lines = linkedLines(part);
   const [first, ...rest] = lines;
   if (kind === 'clause' || kind === 'point') {
     return markup`<div${attributes({ id: eId, class: `legal-part legal-${kind}` })}><p>${markOf(part)}${first}${note}</p>${rest.map((line) => markup`<p>${line}</p>`)}</div>`;
@@ -117,9 +118,10 @@ export async function documentPage(
   const fields = document.fields.map(({ code }) => fieldName(registers, code));
   const body = isGone
     ? markup`<p class="lead">${words.withdrawnLead}</p><blockquote>${document.withdrawalReason}</blockquote>`
-    : markup`${isEarlier && earlierText(document, site)}${validity(document, site)}${lostBases(document, site)}${editions(document, site)}<section class="about" aria-labelledby="thuoc-tinh"><h2 id="thuoc-tinh">${words.legal.properties}</h2>${facts(document, site, fields)}</section>
-${neighbourhood(document, site)}${downloads(document, site)}${contents(document.divisions, site)}
-<section class="legal-text" aria-labelledby="toan-van"><h2 id="toan-van">${words.legal.text}</h2>${document.divisions.map((part) => division(part, site))}</section>`;
+    : markup`<div class="legal-sheet">${isEarlier && earlierText(document, site)}${validity(document, site)}${lostBases(document, site)}${editions(document, site)}
+<div class="legal-side"><section aria-labelledby="thuoc-tinh"><h2 id="thuoc-tinh">${words.legal.properties}</h2>${facts(document, site, fields)}</section>${downloads(document, site)}${contents(document.divisions, site)}</div>
+${neighbourhood(document, site)}
+<section class="legal-text" aria-labelledby="toan-van"><h2 id="toan-van">${words.legal.text}</h2>${document.divisions.map((part) => division(part, site))}</section></div>`;
   const main = markup`<article class="item wide legal">${breadcrumb(site, [crumb], called(document))}
 <p class="kicker">${called(document)}</p><h1>${document.title}</h1>${body}</article>`;
   const about = {

@@ -48,6 +48,21 @@ test('legal documents are searched by keyword, field, time and issuer with a pla
   await valid(body, 'the list');
 });
 
+test('what the text names is one step away: a place in it, another document', async () => {
+  await using server = await serving(aSite());
+  const { body } = await server.visit(PATH);
+  const { document } = new JSDOM(body).window;
+  const links = [...document.querySelectorAll('.legal-text a')];
+  assert.deepEqual(
+    links.map((link) => [link.textContent, link.getAttribute('href')]),
+    [
+      ['Điều 2', '#art_2'],
+      ['Luật Chợ', '/van-ban-phap-luat/luat-7-2006-qh11-bcdfghm'],
+    ],
+  );
+  assert.equal(links[0]?.parentElement?.textContent, 'Theo Điều 2 & Luật Chợ.');
+});
+
 test('an issuer is asked for with the bodies whose work it took over', () => {
   const route = routeOf(
     'GET',

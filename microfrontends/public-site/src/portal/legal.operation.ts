@@ -23,6 +23,8 @@ export interface LegalDivision {
   text: string;
   depth: number;
   changed: string | null;
+  /** Words of `text` that name a place in it, or another document. */
+  links: { start: number; end: number; href: string }[];
 }
 
 export type Named = Pick<LegalCard, 'permalink' | 'typeName' | 'number' | 'title'>;
@@ -106,7 +108,7 @@ export const LEGAL_PAGE = operation<
       ${NAMED} issuers issuedOn effectiveOn expiresOn place publishedAt updatedAt withdrawnAt withdrawalReason
       fields { code } unit { name } signatures { capacities office name } original { name url checksum contentType size }
       validity(asOf: $asOf) { asOf status statusName because { on what provisions by { ${NAMED} } } }
-      divisions(asOf: $asOf, edition: $edition) { eId kind label heading text depth changed }
+      divisions(asOf: $asOf, edition: $edition) { eId kind label heading text depth changed links { start end href } }
       relations(first: 100) { edges { node { name direction
         document { ${NAMED} issuedOn validity(asOf: $asOf) { status statusName } } } } }
       lostBases(asOf: $asOf) { since place document { ${NAMED} } }

@@ -24,10 +24,21 @@ const DECREE = {
       parent: null,
       depth: 0,
       changed: null,
+      links: [],
     },
     {
-      ...{ eId: 'art_1__cl_2', kind: 'clause', label: '2', heading: '', text: 'Chợ <phiên>.' },
+      ...{
+        eId: 'art_1__cl_2',
+        kind: 'clause',
+        label: '2',
+        heading: '',
+        text: 'Chợ <phiên>.\nTheo Điều 2 & Luật Chợ.',
+      },
       ...{ parent: 'art_1', depth: 1, changed: 'PART_ENDS' },
+      links: [
+        { start: 18, end: 24, href: '#art_2' },
+        { start: 27, end: 35, href: '/van-ban-phap-luat/luat-7-2006-qh11-bcdfghm' },
+      ],
     },
     {
       eId: 'art_2',
@@ -38,6 +49,7 @@ const DECREE = {
       parent: null,
       depth: 0,
       changed: null,
+      links: [],
     },
     {
       eId: 'art_3',
@@ -48,6 +60,7 @@ const DECREE = {
       parent: null,
       depth: 0,
       changed: null,
+      links: [],
     },
   ],
   ...{ akomaNtoso: '<akomaNtoso/>', jsonLd: { '@context': 'https://schema.org', '@type': 'Legislation' } },

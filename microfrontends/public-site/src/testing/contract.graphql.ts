@@ -76,9 +76,9 @@ type LegalLostBasis { document: LegalDocument place: String since: LocalDate! }
 type LegalEdition { number: Int! postedAt: DateTime! note: String }
 type LegalForceChange { on: LocalDate! what: String! by: LegalDocument provisions: [String!]! }
 type LegalValidity { asOf: LocalDate! status: LegalForceStatus! statusName: String! because: [LegalForceChange!]! }
+type LegalTextLink { start: Int! end: Int! href: String! }
 type LegalDivision {
-  eId: String! kind: String! label: String! heading: String! text: String! parent: String depth: Int! changed: String
-}
+  eId: String! kind: String! label: String! heading: String! text: String! parent: String depth: Int! changed: String links: [LegalTextLink!]! }
 enum LegalDirection { OUTGOING INCOMING }
 type LegalRelation { name: String! direction: LegalDirection! quote: String! document: LegalDocument }
 type LegalRelationEdge { cursor: String! node: LegalRelation! }

@@ -25,6 +25,7 @@ import { divisionsOfEdition } from './editions.query.ts';
 import { FORCE_NAMES, LegalDirection, LegalRelationKind } from './enums.view.ts';
 import { presentDocument } from './present-document.ts';
 import type { PublicRelation } from './relations.query.ts';
+import { linksOnce } from './text-links.resolver.ts';
 import { today } from './today.query.ts';
 
 const AS_OF = { nullable: true, description: 'The day asked for, `YYYY-MM-DD`; today when left out.' };
@@ -79,11 +80,12 @@ export class DocumentFieldsResolver {
         ? await loadersOf(context).divisions.load(row.id)
         : await divisionsOfEdition(context.runtime, row.id, edition);
     const depths = new Map<string, number>();
+    const linksByPart = linksOnce(context, row.id, rows);
     return rows.map(({ e_id, ...division }) => {
       const depth = division.parent === null ? 0 : (depths.get(division.parent) ?? 0) + 1;
       depths.set(e_id, depth);
       const changed = provisionOn(life, e_id, day)?.what ?? null;
-      return Object.assign(new LegalDivision(), { ...division, eId: e_id, depth, changed });
+      return Object.assign(new LegalDivision(), { ...division, eId: e_id, depth, changed, linksByPart });
     });
   }
 

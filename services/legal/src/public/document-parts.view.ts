@@ -64,8 +64,25 @@ export class LegalEdition {
   note!: string | null;
 }
 
+@ObjectType({ description: 'Words of a part that name a place in the same text, or a document.' })
+export class LegalTextLink {
+  @Field(() => Int, { description: 'Where the words begin in `text`, in UTF-16 code units.' })
+  start!: number;
+
+  @Field(() => Int, { description: 'Where they end; behind the last one.' })
+  end!: number;
+
+  @Field(() => String, {
+    description: 'Address at this portal: `#art_18` in this text, or the permanent one of another document.',
+  })
+  href!: string;
+}
+
 @ObjectType({ description: 'A part of a document with its permanent address.' })
 export class LegalDivision {
+  /** Of all parts of the same text, found together when somebody asks. */
+  linksByPart!: () => Promise<ReadonlyMap<string, LegalTextLink[]>>;
+
   @Field(() => String, {
     description: 'Stable id as in Akoma Ntoso: art_18__cl_3; the fragment of its address.',
   })

@@ -63,6 +63,20 @@ describe('posted legal documents (Điều 8.2)', () => {
     );
   });
 
+  it('link what their words name: a place of their own, and a document that an officer said they speak of', async () => {
+    const LINKS = `query ($id: ID!) { legalDocument(id: $id) { divisions { eId text links { start end href } } } }`;
+    const { legalDocument } = await desk.read<{
+      legalDocument: {
+        divisions: { eId: string; text: string; links: { start: number; end: number; href: string }[] }[];
+      };
+    }>(null, LINKS, { id: globalId('LegalDocument', fresh) });
+    const linked = legalDocument.divisions.flatMap(({ text, links }) =>
+      links.map(({ start, end, href }) => [text.slice(start, end), href.replace(/.*(?=#)/, '')]),
+    );
+    // Nobody has said that 12/2021/NĐ-CP is meant, and there is no khoản 9.
+    assert.deepEqual(linked, [['khoản 2 Điều 1 Nghị định số 10/2020/NĐ-CP ngày 01/02/2020', '#art_1__cl_2']]);
+  });
+
   it('show a relation in both directions, and can be walked from one to the next', async () => {
     const { legalDocument } = await desk.read<{ legalDocument: { relations: unknown } }>(
       null,

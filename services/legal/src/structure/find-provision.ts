@@ -34,11 +34,18 @@ function idsWithin(
       .filter(({ kind, eId }) => kind === 'chapter' && eId.endsWith(tail) && eId.startsWith(component ?? ''))
       .map(({ eId }) => eId);
   }
-  const base = article == null ? articleAround(from) : eIdOf('article', article, component);
-  if (base === null) return [];
-  const within = clause === undefined ? base : eIdOf('clause', clause, base);
-  return [point === undefined ? within : eIdOf('point', point, within)];
+  const named = article == null ? articleAround(from) : eIdOf('article', article, component);
+  return named === null ? [] : [within(named, { clause, point })];
 }
+
+const within = (article: string, { clause, point }: Provision): string => {
+  const own = clause === undefined ? article : eIdOf('clause', clause, article);
+  return point === undefined ? own : eIdOf('point', point, own);
+};
+
+/** The id that a place has in whatever document is meant, if it has it; null where only that document could tell. */
+export const provisionId = ({ article, ...rest }: Provision): string | null =>
+  article == null ? null : within(eIdOf('article', article, null), rest);
 
 /** "Điều này": the article in which the words stand. */
 const articleAround = (from: string | null): string | null =>
