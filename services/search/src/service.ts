@@ -5,6 +5,7 @@ import { followFacts, followWatched } from './index/follow-facts.ts';
 import { Index20261125 } from './migrations/20261125-01-index.ts';
 import { Synonyms20261126 } from './migrations/20261126-16-synonyms.ts';
 import { InvertedLists20261126 } from './migrations/20261126-17-inverted-lists.ts';
+import { ListsAtOnce20261127 } from './migrations/20261127-40-lists-at-once.ts';
 import { SearchResolver } from './query/search.resolver.ts';
 import { SEARCH_REFUSALS } from './refusals.ts';
 import { SynonymsResolver } from './synonyms/synonyms.resolver.ts';
@@ -17,7 +18,7 @@ export const searchSubgraph = () => buildSubgraph({ resolvers: [SearchResolver, 
 /** What infra, the gateway and tests see of search. */
 export const searchService = {
   name,
-  migrations: [Index20261125, Synonyms20261126, InvertedLists20261126],
+  migrations: [Index20261125, Synonyms20261126, InvertedLists20261126, ListsAtOnce20261127],
   entities: [],
   refusals: SEARCH_REFUSALS,
   async create({ publicKey, filesFolder: _none, searchServer = null, ...options }) {

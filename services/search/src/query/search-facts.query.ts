@@ -18,8 +18,6 @@ export interface FoundFact {
   kind: string;
   path: string;
   title: string;
-  summary: string;
-  language: string;
   section: string | null;
   field: string | null;
   authors: string[];
@@ -43,8 +41,8 @@ export interface Found {
   degraded: boolean;
 }
 
-const COLUMNS = `f.id, f.type, f.kind, f.path, f.title, f.summary, f.language, f.section, f.field, f.authors, f.number,
-  f.issuers, f.document_type, f.day, f.published_at`;
+const COLUMNS = `f.id, f.type, f.kind, f.path, f.title, f.section, f.field, f.authors, f.number, f.issuers,
+  f.document_type, f.day, f.published_at`;
 
 /** What answers a query, best first; without words, what there is, newest first. */
 export async function searchFacts(
@@ -63,14 +61,9 @@ export async function searchFacts(
   const passages = await passagesOf(runtime, candidates.passages, filter, understood.query.accented);
   const score = ranker(understood.query, understood.statistics);
   const best = new Map<string, FoundFact>();
-  for (const { heading_folded, heading_typed, folded, typed, length, ...fact } of passages) {
-    const ranked: Ranked = {
-      heading: { folded: heading_folded, typed: heading_typed },
-      body: { folded, typed },
-      ...{ length, publishedAt: fact.published_at },
-    };
-    const found = { ...fact, score: score(ranked) };
-    if (found.score > (best.get(fact.id)?.score ?? 0)) best.set(fact.id, found);
+  for (const passage of passages) {
+    const found = { ...passage, score: score(rankedOf(passage)) };
+    if (found.score > (best.get(found.id)?.score ?? 0)) best.set(found.id, found);
   }
   const facts = [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   return { facts, facets: facetsOf(facts), rarities, corrected, degraded: candidates.degraded };
@@ -83,6 +76,13 @@ interface RankedRow extends Omit<FoundFact, 'score'> {
   typed: string;
   length: number;
 }
+
+const rankedOf = (row: RankedRow): Ranked => ({
+  heading: { folded: row.heading_folded, typed: row.heading_typed },
+  body: { folded: row.folded, typed: row.typed },
+  length: row.length,
+  publishedAt: row.published_at,
+});
 
 /** Whether a fact may be shown and fits is asked here, last, whatever an engine believes. */
 function passagesOf(

@@ -28,14 +28,16 @@ const isAskedFor = ({ folded }: Word, at: number, words: readonly Word[]): boole
 /** What a query asks for: its syllables and pairs with how rare they are, what they mean besides, and slips mended. */
 export async function understand(runtime: ServiceRuntime, text: string): Promise<Understood> {
   const typed = wordsIn(text).filter(isAskedFor).slice(0, LONGEST_QUERY);
-  const mended = await mend(runtime, typed);
+  const asTyped = await Promise.all([countsOf(runtime, namesOf(typed)), synonymsOf(runtime, typed)]);
+  const mended = await mend(runtime, typed, asTyped[0].counts);
   const words: readonly Form[] = mended ?? typed;
-  const synonyms = await synonymsOf(runtime, words);
+  const synonyms = mended ? await synonymsOf(runtime, mended) : asTyped[1];
   const weighed = new Map<string, Omit<QueryTerm, 'passages'>>();
   for (const [group, weight] of [[words, 1], ...synonyms.map((group) => [group, SYNONYM] as const)] as const)
     for (const term of termsOf(group))
       if (!weighed.has(term.folded)) weighed.set(term.folded, { ...term, weight });
-  const { counts, statistics } = await countsOf(runtime, [...weighed.keys()]);
+  const { counts, statistics } =
+    mended || synonyms.length > 0 ? await countsOf(runtime, [...weighed.keys()]) : asTyped[0];
   const terms = [...weighed.values()].map((term) => {
     const passages = counts.get(term.folded) ?? 0;
     return { ...term, passages, rarity: rarity({ passages }, statistics) };
@@ -54,6 +56,7 @@ export async function understand(runtime: ServiceRuntime, text: string): Promise
 }
 
 const folded = (words: readonly Form[]) => words.map((word) => word.folded);
+const namesOf = (words: readonly Form[]) => [...new Set(folded(termsOf(words)))];
 
 function termsOf(words: readonly Form[]): Form[] {
   const pairs = pairsIn(words.map(({ typed }) => typed));
@@ -91,8 +94,11 @@ async function countsOf(runtime: ServiceRuntime, terms: readonly string[]) {
 }
 
 /** A word that stands nowhere gives way to the likeliest that differs by one slip: null when there is nothing to mend. */
-async function mend(runtime: ServiceRuntime, words: readonly Word[]): Promise<Form[] | null> {
-  const { counts } = await countsOf(runtime, folded(words));
+async function mend(
+  runtime: ServiceRuntime,
+  words: readonly Word[],
+  counts: ReadonlyMap<string | null, number>,
+): Promise<Form[] | null> {
   const unknown = words.filter((word) => !counts.get(word.folded) && /^[a-z]{3,}$/.test(word.folded));
   if (unknown.length === 0) return null;
   const near = new Map(unknown.map((word) => [word.folded, spellingsNear(word.folded)]));

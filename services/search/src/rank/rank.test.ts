@@ -77,7 +77,7 @@ test('words and pairs are counted as often as they stand, overlapping ones too',
       fc.array(word, { minLength: 1, maxLength: 3 }),
       (words, query) => {
         const wanted = new Set([...query, ...pairsIn(query)]);
-        const times = timesOf(wanted, streamOf(words));
+        const times = timesOf(wanted)(streamOf(words));
         for (const term of wanted)
           assert.equal(
             times.get(term) ?? 0,

@@ -1,4 +1,5 @@
 import { standsIn, streamOf, timesOf } from './stream.ts';
+import type { Times } from './stream.ts';
 
 /** A syllable or a pair of neighbours of the query. */
 export interface QueryTerm {
@@ -55,13 +56,13 @@ export const rarity = (
 export function ranker(query: RankQuery, statistics: Statistics): (passage: Ranked) => number {
   const { terms, accented } = query;
   const rarities = terms.map((term) => term.weight * rarity(term, statistics) * (K1 + 1));
-  const plain = new Set(terms.map(({ folded }) => folded));
-  const exact = new Set(terms.map(({ typed }) => typed));
+  const plain = timesOf(new Set(terms.map(({ folded }) => folded)));
+  const exact = timesOf(new Set(terms.map(({ typed }) => typed)));
   return (passage) => {
     const { heading, body, length, publishedAt } = passage;
     const damping = K1 * (1 - B + (B * length) / Math.max(statistics.averageLength, 1));
-    const folded = [timesOf(plain, heading.folded), timesOf(plain, body.folded)] as const;
-    const typed = accented && ([timesOf(exact, heading.typed), timesOf(exact, body.typed)] as const);
+    const folded = [plain(heading.folded), plain(body.folded)] as const;
+    const typed = accented && ([exact(heading.typed), exact(body.typed)] as const);
     let sum = 0;
     terms.forEach((term, at) => {
       const times = typed
@@ -73,8 +74,6 @@ export function ranker(query: RankQuery, statistics: Statistics): (passage: Rank
     return sum * (1 + phraseBonus(query, passage)) * (1 + FRESH * 2 ** (-age / YEAR_MS));
   };
 }
-
-type Times = ReadonlyMap<string, number>;
 
 const weighed = ([heading, body]: readonly [Times, Times], term: string): number =>
   HEADING * (heading.get(term) ?? 0) + (body.get(term) ?? 0);
