@@ -10,6 +10,7 @@ import { kindOf, sizeInWords } from './attachments.ts';
 import { breadcrumb, breadcrumbData } from './breadcrumb.ts';
 import { time } from './card.ts';
 import { force } from './documents.page.ts';
+import { forcePeriods } from './force-periods.ts';
 import { LEGAL_PATH } from '../legal-filter.ts';
 import { itemPage } from './item.page.ts';
 import { placeInWords } from '../legal-words.ts';
@@ -19,10 +20,10 @@ import { earlierText, editions, lostBases } from './legal-notes.ts';
 import { called, neighbourhood } from './neighbourhood.ts';
 
 /** Whether it holds, and why, on the day asked for; another day is one field away. */
-function validity(
-  { validity: { asOf, status, statusName, because }, permalink }: LegalPage,
-  { words }: Site,
-): Markup {
+function validity(document: LegalPage, site: Site): Markup {
+  const { validity, permalink } = document;
+  const { asOf, status, statusName, because } = validity;
+  const { words } = site;
   const reasons = because.map(({ on, what, provisions, by }) => {
     const parts =
       provisions.length > 0 &&
@@ -30,7 +31,7 @@ function validity(
     return markup`<li>${words.legal.changes[what]} ${dayOnly(on)}${by && markup` – <a href="${by.permalink}">${called(by)}</a>`}${parts}</li>`;
   });
   return markup`<section class="in-force" aria-labelledby="hieu-luc"><h2 id="hieu-luc">${words.legal.validity} ${dayOnly(asOf)}: ${force({ status, statusName })}</h2>
-<ul>${reasons}</ul>
+<ul>${reasons}</ul>${forcePeriods(document, site)}
 <form action="${permalink}" method="get"><label>${words.legal.asOf}<input type="date" name="ngay" value="${asOf}"></label><button class="button" type="submit">${words.legal.look}</button></form></section>`;
 }
 

@@ -63,6 +63,28 @@ test('what the text names is one step away: a place in it, another document', as
   assert.equal(links[0]?.parentElement?.textContent, 'Theo Điều 2 & Luật Chợ.');
 });
 
+test('the life of a document is a line of days, each a step to how it was then', async () => {
+  await using server = await serving(aSite());
+  const shown = async (query: string) => {
+    const { document } = new JSDOM((await server.visit(`${PATH}${query}`)).body).window;
+    return [...document.querySelectorAll('.period')].map((period) => [
+      period.textContent,
+      period.querySelector('a')?.getAttribute('href'),
+      period.querySelector('a')?.getAttribute('aria-current') ?? null,
+    ]);
+  };
+  const WHOLE = ['01/02/2020 Còn hiệu lực', `${PATH}?ngay=2020-02-01`];
+  const PART = ['01/07/2026 Hết hiệu lực một phần Nghị định 55/2026/NĐ-CP', `${PATH}?ngay=2026-07-01`];
+  assert.deepEqual(await shown(''), [
+    [...WHOLE, null],
+    [...PART, 'date'],
+  ]);
+  assert.deepEqual(await shown('?ngay=2026-06-30'), [
+    [...WHOLE, 'date'],
+    [...PART, null],
+  ]);
+});
+
 test('an issuer is asked for with the bodies whose work it took over', () => {
   const route = routeOf(
     'GET',

@@ -52,6 +52,13 @@ export interface LegalPage extends Omit<LegalCard, 'validity'> {
     asOf: string;
     because: { on: string; what: string; provisions: string[]; by: Named | null }[];
   };
+  /** When it holds, from its first day to the last. */
+  periods: {
+    from: string;
+    status: ForceStatus;
+    statusName: string;
+    changes: { what: string; by: Named | null }[];
+  }[];
   divisions: LegalDivision[];
   relations: { edges: { node: LegalNeighbour }[] };
   /** What it rests on and what no longer holds. */
@@ -108,6 +115,7 @@ export const LEGAL_PAGE = operation<
       ${NAMED} issuers issuedOn effectiveOn expiresOn place publishedAt updatedAt withdrawnAt withdrawalReason
       fields { code } unit { name } signatures { capacities office name } original { name url checksum contentType size }
       validity(asOf: $asOf) { asOf status statusName because { on what provisions by { ${NAMED} } } }
+      periods { from status statusName changes { what by { ${NAMED} } } }
       divisions(asOf: $asOf, edition: $edition) { eId kind label heading text depth changed links { start end href } }
       relations(first: 100) { edges { node { name direction
         document { ${NAMED} issuedOn validity(asOf: $asOf) { status statusName } } } } }

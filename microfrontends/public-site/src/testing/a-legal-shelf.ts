@@ -63,6 +63,7 @@ const DECREE = {
       links: [],
     },
   ],
+  periods: [],
   ...{ akomaNtoso: '<akomaNtoso/>', jsonLd: { '@context': 'https://schema.org', '@type': 'Legislation' } },
 };
 const PAGE_INFO = { hasNextPage: false, endCursor: null };
@@ -86,6 +87,13 @@ const decree = {
   ...DECREE,
   divisions: ({ edition }: { edition?: number }) =>
     edition == null ? DECREE.divisions : edition === 1 ? EARLIER : [],
+  periods: [
+    { from: '2020-02-01', status: 'IN_FORCE', statusName: 'Còn hiệu lực', changes: [] },
+    {
+      ...{ from: '2026-07-01', status: 'PARTIALLY_IN_FORCE', statusName: 'Hết hiệu lực một phần' },
+      changes: [{ on: '2026-07-01', what: 'PART_ENDS', by: NEWER, provisions: ['art_1__cl_2'] }],
+    },
+  ],
   lostBases: [{ since: '2026-07-01', place: 'art_3', document: LAW }],
   editions: [
     { number: 2, postedAt: '2026-11-22T02:00:00.000Z', note: 'Khoản 2 in nhầm “Chợ <đêm>”.' },

@@ -76,6 +76,7 @@ type LegalLostBasis { document: LegalDocument place: String since: LocalDate! }
 type LegalEdition { number: Int! postedAt: DateTime! note: String }
 type LegalForceChange { on: LocalDate! what: String! by: LegalDocument provisions: [String!]! }
 type LegalValidity { asOf: LocalDate! status: LegalForceStatus! statusName: String! because: [LegalForceChange!]! }
+type LegalForcePeriod { from: LocalDate! status: String! statusName: String! changes: [LegalForceChange!]! }
 type LegalTextLink { start: Int! end: Int! href: String! }
 type LegalDivision {
   eId: String! kind: String! label: String! heading: String! text: String! parent: String depth: Int! changed: String links: [LegalTextLink!]! }
@@ -88,7 +89,7 @@ type LegalDocument {
   effectiveOn: LocalDate expiresOn: LocalDate place: String publishedAt: DateTime! updatedAt: DateTime!
   withdrawnAt: DateTime withdrawalReason: String fields: [Field!]! unit: OrganisationUnit signatures: [LegalSignature!]!
   original: LegalOriginal validity(asOf: LocalDate): LegalValidity! divisions(asOf: LocalDate, edition: Int): [LegalDivision!]!
-  lostBases(asOf: LocalDate): [LegalLostBasis!]! editions: [LegalEdition!]!
+  periods: [LegalForcePeriod!]! lostBases(asOf: LocalDate): [LegalLostBasis!]! editions: [LegalEdition!]!
   relations(first: Int = 50): LegalRelationConnection! akomaNtoso: String! jsonLd: JSON!
 }
 type LegalDocumentEdge { cursor: String! node: LegalDocument! }

@@ -11,11 +11,13 @@ import { RELATION_NAMES } from '../relations/relation.ts';
 import type { RelationKind } from '../relations/relation.ts';
 import type { ForceChange } from '../validity/force.ts';
 import type { Life } from '../validity/lives.ts';
+import { periodsOf } from '../validity/periods.ts';
 import { provisionOn, statusOn } from '../validity/status.ts';
 import { LegalDivision, LegalEdition } from './document-parts.view.ts';
 import {
   LegalDocument,
   LegalForceChange,
+  LegalForcePeriod,
   LegalLostBasis,
   LegalRelation,
   LegalRelationConnection,
@@ -39,6 +41,16 @@ const documentOf = async (context: Context, id: string): Promise<LegalDocument |
   return row && presentDocument(row);
 };
 
+const presentChanges = (context: Context, changes: readonly ForceChange[]): Promise<LegalForceChange[]> =>
+  Promise.all(
+    changes.map(async ({ on, what, relation }) =>
+      Object.assign(new LegalForceChange(), {
+        ...{ on, what, provisions: relation?.provisions ?? [] },
+        by: relation && (await documentOf(context, relation.from)),
+      }),
+    ),
+  );
+
 /** What a list does not need; each reads once for a whole page. */
 @Resolver(() => LegalDocument)
 export class DocumentFieldsResolver {
@@ -50,16 +62,23 @@ export class DocumentFieldsResolver {
   ): Promise<LegalValidity> {
     const day = await dayOr(context, asOf);
     const { status, because } = statusOn(await loadersOf(context).life.load(row.id), day);
-    const changes = because.map(async ({ on, what, relation }: ForceChange) =>
-      Object.assign(new LegalForceChange(), {
-        ...{ on, what, provisions: relation?.provisions ?? [] },
-        by: relation && (await documentOf(context, relation.from)),
-      }),
-    );
     return Object.assign(new LegalValidity(), {
       ...{ asOf: day, status, statusName: FORCE_NAMES[status][context.actor.language] },
-      because: await Promise.all(changes),
+      because: await presentChanges(context, because),
     });
+  }
+
+  @FieldResolver(() => [LegalForcePeriod])
+  async periods(@Root() { row }: LegalDocument, @Ctx() context: Context): Promise<LegalForcePeriod[]> {
+    const periods = periodsOf(await loadersOf(context).life.load(row.id));
+    return Promise.all(
+      periods.map(async ({ changes, ...period }) =>
+        Object.assign(new LegalForcePeriod(), {
+          ...{ ...period, statusName: FORCE_NAMES[period.status][context.actor.language] },
+          changes: await presentChanges(context, changes),
+        }),
+      ),
+    );
   }
 
   @FieldResolver(() => [LegalDivision])

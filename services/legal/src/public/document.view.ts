@@ -52,6 +52,27 @@ export class LegalValidity {
   because!: LegalForceChange[];
 }
 
+@ObjectType({ description: 'Days on which a document has one status.' })
+export class LegalForcePeriod {
+  @Field(() => GraphQLLocalDate, { description: 'The first of them.' })
+  from!: string;
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The first day that is no longer of them; null = it lasts.',
+  })
+  until!: string | null;
+
+  @Field(() => LegalForceStatus, { description: 'The status on each of them.' })
+  status!: ForceStatus;
+
+  @Field(() => String, { description: 'The status in the reader’s language.' })
+  statusName!: string;
+
+  @Field(() => [LegalForceChange], { description: 'What happens on the first of them.' })
+  changes!: LegalForceChange[];
+}
+
 @ObjectType({ description: 'A confirmed relation, seen from one of its two documents.' })
 export class LegalRelation {
   @Field(() => ID, { description: 'Global id.' })
@@ -207,6 +228,12 @@ export class LegalDocument extends Node {
 
   @Field(() => LegalRelationConnection, { description: 'What it is to others, and they to it.' })
   relations!: LegalRelationConnection;
+
+  @Field(() => [LegalForcePeriod], {
+    description:
+      'When it holds, from its first day to the last, as known today; before the first it does not hold yet.',
+  })
+  periods!: LegalForcePeriod[];
 
   @Field(() => [LegalLostBasis], {
     description: 'What it rests on or implements and that no longer holds, wholly or in the part it names.',

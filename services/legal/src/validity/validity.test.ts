@@ -5,6 +5,7 @@ import { causesOf } from './closure.ts';
 import { FORCE_STATUSES } from './force.ts';
 import type { ForceRelation, Work } from './force.ts';
 import { livesOf } from './lives.ts';
+import { periodsOf } from './periods.ts';
 import { provisionOn, statusOn } from './status.ts';
 
 const work = (id: string, issuedOn: string, more: Partial<Work> = {}): Work => ({
@@ -121,6 +122,22 @@ describe('the validity of a document on a day', () => {
         for (const life of lives.values()) {
           assert.ok(FORCE_STATUSES.includes(statusOn(life, day).status));
           assert.ok(life.filter(({ what, relation: by }) => what === 'ENDS' && by).length <= 1);
+        }
+      }),
+    );
+  });
+
+  it('is on every day that of the period in which the day lies', () => {
+    fc.assert(
+      fc.property(graphs, days, ({ works, relations }, day) => {
+        for (const life of livesOf(works, relations).values()) {
+          const periods = periodsOf(life);
+          const period = periods.find(({ from, until }) => from <= day && (until === null || day < until));
+          assert.equal(period?.status ?? 'NOT_YET_IN_FORCE', statusOn(life, day).status);
+          assert.deepEqual(
+            periods.flatMap(({ changes }) => changes),
+            life,
+          );
         }
       }),
     );
