@@ -82,6 +82,7 @@ export const client = new ApolloClient({
           legalRecordsAwaiting: relayStylePagination(['at']),
           myLegalRecords: relayStylePagination(),
           legalRelationsProposed: relayStylePagination(['known']),
+          legalAuthorities: relayStylePagination(['filter']),
           legalAlarms: relayStylePagination(['waiting']),
         },
       },

@@ -75,6 +75,7 @@ describe('the register of issuing authorities (Điều 8.2)', () => {
       'Bộ Công nghiệp',
     ]);
     assert.deepEqual(await found('Bộ Thương mại', true), ['BỘ THƯƠNG MẠI']);
+    assert.deepEqual(await found('Bộ Thương mại', false), ['BỘ THƯƠNG MẠI']);
   });
 
   it('follows several successions, one after the other', async () => {

@@ -56,17 +56,21 @@ export async function predecessorsById(
   return ids.map((id) => rows.filter(({ successor_id }) => successor_id === id));
 }
 
-/** How documents call a body and all whose work it has taken over, near or far: “gồm cơ quan tiền thân”. */
-export async function keysWithPredecessors(runtime: ServiceRuntime, key: string): Promise<string[]> {
+/** How documents call a body in any spelling; “gồm cơ quan tiền thân”: and all whose work it has taken over, near or far. */
+export async function keysOf(
+  runtime: ServiceRuntime,
+  key: string,
+  withPredecessors: boolean,
+): Promise<string[]> {
   const rows = await runtime.query<{ key: string }>({
     name: 'legal-authority-keys',
     text: `with recursive line(id, keys) as (
         select id, keys from legal.authority where $1 = any (keys)
         union
-        select a.id, a.keys from legal.authority a join line on a.successor_id = line.id
+        select a.id, a.keys from legal.authority a join line on $2 and a.successor_id = line.id
       )
       select distinct unnest(keys) as key from line union select $1`,
-    values: [key],
+    values: [key, withPredecessors],
   });
   return rows.map((row) => row.key);
 }

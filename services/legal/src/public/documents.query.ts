@@ -1,7 +1,7 @@
 import { plainLetters } from '@portal/kit';
 import type { ServiceRuntime } from '@portal/kit';
 import { authorityKey } from '../authorities/authority-key.ts';
-import { keysWithPredecessors } from '../authorities/authority-row.ts';
+import { keysOf } from '../authorities/authority-row.ts';
 import { DOCUMENT_TYPES } from '../documents/document-type.ts';
 import type { DocumentType } from '../documents/document-type.ts';
 import { answersQuery, parseNumberQuery } from '../numbers/number-query.ts';
@@ -52,27 +52,31 @@ export async function documents(
         and (cardinality($2::text[]) = 0 or d.folded like all ($2))
         and ($3::text is null or p.type = $3) and ($4::boolean is null or p.normative = $4)
         and ($5::text is null or $5 = any (p.fields))
-        and ($6::text is null or $6 = any (p.issuers) or string_to_array(d.issuer_key, '; ') && $12::text[])
+        and ($6::text[] is null or string_to_array(d.issuer_key, '; ') && $6)
         and ($7::date is null or d.issued_on >= $7) and ($8::date is null or d.issued_on <= $8)
         and ($9::date is null or (coalesce(d.issued_on, '${OLDEST}'), p.id) < ($9, $10::uuid))
       order by coalesce(d.issued_on, '${OLDEST}') desc, p.id desc limit $11`,
     values: [
       numbered.length > 0 ? numbered : null,
       numbered.length > 0 ? [] : words.map((word) => `%${word}%`),
-      ...[filter.type ?? null, filter.normative ?? null, filter.field ?? null, filter.issuer ?? null],
+      ...[
+        filter.type ?? null,
+        filter.normative ?? null,
+        filter.field ?? null,
+        await issuerKeys(runtime, filter),
+      ],
       ...[filter.issuedFrom ?? null, filter.issuedTo ?? null, after?.issuedOn ?? null, after?.id ?? null],
       first + 1,
-      await issuerKeys(runtime, filter),
     ],
   });
 }
 
-/** “Gồm cơ quan tiền thân”: documents of those whose work the issuer has taken over carry their names. */
+/** Documents bear the name of a body in several spellings, and those of its predecessors theirs. */
 const issuerKeys = async (
   runtime: ServiceRuntime,
   { issuer, withPredecessors }: DocumentFilter,
-): Promise<string[]> =>
-  issuer && withPredecessors ? keysWithPredecessors(runtime, authorityKey(issuer)) : [];
+): Promise<string[] | null> =>
+  issuer ? keysOf(runtime, authorityKey(issuer), withPredecessors ?? false) : null;
 
 /** "so 1140" finds 1140/QĐ-SCT (D33). */
 async function numberedLike(runtime: ServiceRuntime, typed: string): Promise<string[]> {
