@@ -1,8 +1,8 @@
-import { loaderOf } from '@portal/kit';
+import { loaderOf, reviewSteps } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { claimsOf } from './claims/claims.query.ts';
 import { filesById } from './contents/files.query.ts';
-import { partsOf, remarksOf, revisionContents, stepsOf } from './editions/edition-details.query.ts';
+import { partsOf, remarksOf, revisionContents } from './editions/edition-details.query.ts';
 import { proxyIntakes } from './intake/proxy-intake.query.ts';
 import { editionsById } from './editions/edition-row.ts';
 import { linkChecksOf } from './links/link-checks.query.ts';
@@ -15,7 +15,7 @@ import { publicCorrections, publicItemsById, publicTexts } from './public/public
 export const loadersOf = (context: Context) => ({
   edition: loaderOf(context, editionsById),
   content: loaderOf(context, revisionContents),
-  steps: loaderOf(context, stepsOf),
+  steps: loaderOf(context, reviewSteps),
   parts: loaderOf(context, partsOf),
   remarks: loaderOf(context, remarksOf),
   proxyIntake: loaderOf(context, proxyIntakes),

@@ -1,4 +1,4 @@
-import { loaderOf } from '@portal/kit';
+import { loaderOf, reviewSteps } from '@portal/kit';
 import type { Context } from '@portal/kit';
 import { alarmsById } from './alarms/alarm-row.ts';
 import { documentCounts, linesById } from './authorities/authorities.query.ts';
@@ -6,7 +6,6 @@ import { authoritiesById, authoritiesByKey, predecessorsById } from './authoriti
 import { correctionsById } from './authorities/corrections.query.ts';
 import { divisionsByDocument } from './public/divisions.query.ts';
 import { editionsByDocument } from './public/editions.query.ts';
-import { stepsByRecord } from './history/steps.query.ts';
 import { originalsById } from './public/originals.query.ts';
 import { publicDocumentsById } from './public/public-document.ts';
 import { relationsByDocument } from './public/relations.query.ts';
@@ -20,7 +19,7 @@ export const loadersOf = (context: Context) => ({
   record: loaderOf(context, recordsById),
   content: loaderOf(context, contentsById),
   parts: loaderOf(context, partsById),
-  steps: loaderOf(context, stepsByRecord),
+  steps: loaderOf(context, reviewSteps),
   proposals: loaderOf(context, proposalsByDocument),
   proposal: loaderOf(context, proposalsById),
   document: loaderOf(context, publicDocumentsById),

@@ -1,6 +1,5 @@
 import { fromGlobalId } from '@portal/kit';
-import type { Context } from '@portal/kit';
-import type { StepRow } from '../editions/edition-details.query.ts';
+import type { Context, StepRow } from '@portal/kit';
 import type { EditionRow } from '../editions/edition-row.ts';
 import { loadersOf } from '../loaders.ts';
 import type { ChangesSince } from './changes.view.ts';

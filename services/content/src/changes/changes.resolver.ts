@@ -2,7 +2,7 @@ import type { Context } from '@portal/kit';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { EditionView } from '../editions/edition.view.ts';
 import { presentEdition } from '../editions/present-edition.ts';
-import { presentStep } from '../editions/present-steps.ts';
+import { presentReviewStep } from '../editions/present-steps.ts';
 import { KINDS } from '../kinds/kinds.ts';
 import { loadersOf } from '../loaders.ts';
 import { baseOfComparison } from './base-of-comparison.ts';
@@ -34,7 +34,7 @@ export class ChangesResolver {
     const reading = { language: actor.language, details: KINDS[row.kind].details };
     return Object.assign(new EditionChanges(), {
       since: base.at,
-      step: base.step && presentStep(base.step, actor.language),
+      step: base.step && presentReviewStep(base.step, actor.language),
       earlier: base.earlier && presentEdition(base.earlier, actor.language),
       parts: contentDifference(before, after, reading)
         .filter(({ change }) => change !== 'SAME')

@@ -1,24 +1,6 @@
 import type { ServiceRuntime } from '@portal/kit';
 import type { EditionContent } from '../contents/edition-content.ts';
 
-export interface StepRow {
-  id: string;
-  edition_id: string;
-  action: string;
-  from_state: string | null;
-  to_state: string;
-  person_id: string;
-  on_behalf_of: string | null;
-  role: string | null;
-  remark: string | null;
-  reason_code: string | null;
-  content_hash: string;
-  /** Of the text as it is now. */
-  current_hash: string;
-  revision_id: string | null;
-  at: Date;
-}
-
 export interface RemarkRow {
   id: string;
   edition_id: string;
@@ -39,18 +21,6 @@ const grouped = <T extends { edition_id: string }>(ids: readonly string[], rows:
   for (const row of rows) groups.get(row.edition_id)?.push(row);
   return ids.map((id) => groups.get(id) ?? []);
 };
-
-export async function stepsOf(runtime: ServiceRuntime, ids: readonly string[]) {
-  const rows = await runtime.query<StepRow>({
-    name: 'steps-of-editions',
-    text: `select s.id, s.edition_id, s.action, s.from_state, s.to_state, s.person_id, s.on_behalf_of, s.role, s.remark,
-             s.reason_code, s.content_hash, w.content_hash as current_hash, s.revision_id, s.at
-           from content.review_step s join content.workflow_item w using (edition_id)
-           where s.edition_id = any ($1::uuid[]) order by s.at, s.id`,
-    values: [ids],
-  });
-  return grouped(ids, rows);
-}
 
 export async function remarksOf(runtime: ServiceRuntime, ids: readonly string[]) {
   const rows = await runtime.query<RemarkRow>({

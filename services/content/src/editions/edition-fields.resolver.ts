@@ -15,7 +15,7 @@ import { actionsOn } from './actions-on.ts';
 import { EditionView } from './edition.view.ts';
 import { correctEdition } from './correct-edition.ts';
 import { presentEdition } from './present-edition.ts';
-import { presentRemark, presentStep } from './present-steps.ts';
+import { presentRemark, presentReviewStep } from './present-steps.ts';
 import { Remark, ReviewStep } from './review-step.view.ts';
 import { resubmitEdition } from './resubmit-edition.ts';
 import { retroReviewEdition } from './retro-review-edition.ts';
@@ -90,7 +90,7 @@ export class EditionFieldsResolver {
   @FieldResolver(() => [ReviewStep])
   async timeline(@Root() { row }: EditionView, @Ctx() context: Context): Promise<ReviewStep[]> {
     const steps = await loadersOf(context).steps.load(row.id);
-    return steps.map((step) => presentStep(step, context.actor.language));
+    return steps.map((step) => presentReviewStep(step, context.actor.language));
   }
 
   @FieldResolver(() => [Remark])
