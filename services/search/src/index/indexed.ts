@@ -18,6 +18,9 @@ export interface IndexedFact {
   titleStarts: string[];
 }
 
+/** Raise it when a fact comes to lie in the index otherwise than before: what an older version made is made anew by itself. */
+export const SHAPE = 1;
+
 const LONGEST_START = 80;
 
 const foldedOf = (words: readonly Word[]) => words.map(({ folded }) => folded);
