@@ -7,7 +7,7 @@ import {
   ReleaseEditionDocument,
 } from '@portal/schema/operations';
 import type { ClaimPartsFragment } from '@portal/schema/operations';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { listsChanged } from '../inbox/use-inbox.ts';
 
 /** Well within the ten minutes after which the server forgets whoever gives no sign of life (D20). */
@@ -58,18 +58,28 @@ export function useEditionSignals(ids: readonly string[]): void {
   });
 }
 
-/** So many the gateway gives at once. */
-const MOST_NODES = 100;
+/** Which rows of a list are before the eyes. */
+interface Sight {
+  first: number;
+  last: number;
+}
 
-/** Who looks at which edition of a list: asked apart from the list, which costs enough by itself. */
-export function useClaimsOf(ids: readonly string[]): ReadonlyMap<string, readonly ClaimPartsFragment[]> {
-  const { data } = useQuery(ClaimsOfEditionsDocument, {
-    variables: { ids: ids.slice(0, MOST_NODES) },
-    skip: ids.length === 0,
+/** Who looks at which edition of a list, as far as it is in sight: asked apart from the list, which costs enough by itself. */
+export function useClaimsOf(
+  ids: readonly string[],
+  { first, last }: Sight,
+): ReadonlyMap<string, readonly ClaimPartsFragment[]> {
+  const inSight = ids.slice(first, last + 1);
+  const { data, previousData } = useQuery(ClaimsOfEditionsDocument, {
+    variables: { ids: inSight },
+    skip: inSight.length === 0,
     fetchPolicy: 'cache-and-network',
   });
   useEditionSignals(ids);
-  return new Map(
-    data?.nodes.flatMap((node) => (node && 'claims' in node ? [[node.id, node.claims] as const] : [])),
+  const nodes = (data ?? previousData)?.nodes;
+  return useMemo(
+    () =>
+      new Map(nodes?.flatMap((node) => (node && 'claims' in node ? [[node.id, node.claims] as const] : []))),
+    [nodes],
   );
 }

@@ -1,9 +1,9 @@
-import { ApolloClient, ApolloLink, HttpLink, InMemoryCache, Observable } from '@apollo/client';
+import { ApolloClient, ApolloLink, HttpLink, Observable } from '@apollo/client';
 import { ServerError } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
-import { relayStylePagination } from '@apollo/client/utilities';
 import { createClient } from 'graphql-ws';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
+import { emptyCache } from './cache.ts';
 import { sessionOver } from './session.ts';
 
 /** The hash under which the server knows a document of ours (D23); written by `npm run generate`. */
@@ -68,27 +68,7 @@ const live = new ApolloLink(
 
 /** One for all microfrontends: one cache, one socket. */
 export const client = new ApolloClient({
-  cache: new InMemoryCache({
-    typePolicies: {
-      Query: {
-        fields: {
-          editionsAwaiting: relayStylePagination(['desk']),
-          myEditions: relayStylePagination(),
-          editionsPublished: relayStylePagination(),
-          delegations: relayStylePagination(),
-          directory: relayStylePagination(['search']),
-          recordsToReview: relayStylePagination(['own']),
-          inboxEntries: relayStylePagination(),
-          legalRecordsAwaiting: relayStylePagination(['at']),
-          myLegalRecords: relayStylePagination(),
-          legalRelationsProposed: relayStylePagination(['known']),
-          legalAuthorities: relayStylePagination(['filter']),
-          legalAlarms: relayStylePagination(['waiting']),
-        },
-      },
-      Viewer: { keyFields: [] },
-    },
-  }),
+  cache: emptyCache(),
   link: ApolloLink.from([
     watchSession,
     ApolloLink.split(

@@ -1,9 +1,12 @@
-import { Box, Button, Paper, Typography } from '@mui/material';
+import { Box, Button, Paper, Typography, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { EditionPage } from '../item/edition-page.tsx';
 import { goTo, usePlace } from '../platform/path.ts';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
+import { Panel } from './panel.ts';
 
 interface DeskPageProps {
   base: string;
@@ -28,6 +31,8 @@ const BEGETS = ['resubmitEdition', 'correctEdition'];
 export function DeskPage({ base, title, lists, others = {}, parts = {}, item, choose }: DeskPageProps) {
   const words = useWords(WORDS);
   const place = usePlace(base);
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up('md'));
+  const [panel, setPanel] = useState<HTMLElement | null>(null);
   const open = (id: string) => goTo(id ? `${base}/${encodeURIComponent(id)}` : base);
   const [part = '', id] = place.split('/');
   const other = others[place] ?? (id ? parts[part]?.(id, open) : place && item?.(place, open));
@@ -41,9 +46,10 @@ export function DeskPage({ base, title, lists, others = {}, parts = {}, item, ch
       }}
     >
       <Paper
+        ref={setPanel}
         sx={{
           display: { xs: place ? 'none' : 'block', md: 'block' },
-          overflow: 'auto',
+          overflow: { md: 'auto' },
           maxHeight: { md: 'calc(100vh - 8rem)' },
           position: { md: 'sticky' },
           top: { md: '7rem' },
@@ -52,7 +58,7 @@ export function DeskPage({ base, title, lists, others = {}, parts = {}, item, ch
         <Typography variant="h2" component="h1" sx={{ p: 2, pb: 1 }}>
           {title}
         </Typography>
-        {lists(place, open)}
+        <Panel value={wide ? panel : null}>{lists(place, open)}</Panel>
       </Paper>
       <Box sx={{ display: { xs: place ? 'block' : 'none', md: 'block' }, minWidth: 0 }}>
         <Button sx={{ display: { md: 'none' }, mb: 1 }} onClick={() => open('')}>

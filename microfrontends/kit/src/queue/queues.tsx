@@ -4,69 +4,40 @@ import {
   EditionsPublishedDocument,
   MyEditionsDocument,
 } from '@portal/schema/operations';
-import type { Desk, QueueRowFragment } from '@portal/schema/operations';
-import { useCallback } from 'react';
+import type {
+  Desk,
+  EditionsAwaitingQuery,
+  EditionsPublishedQuery,
+  MyEditionsQuery,
+} from '@portal/schema/operations';
 import { useWords } from '../platform/language.ts';
 import { WORDS } from '../words/words.ts';
 import { Queue } from './queue.tsx';
-
-interface Place {
-  label: string;
-  selected: string;
-  onSelect(id: string): void;
-}
-
-interface Page {
-  edges: { node: QueueRowFragment }[];
-  pageInfo: { hasNextPage: boolean; endCursor: string | null };
-}
-
-/** What a paged query answers, as far as a list needs it. */
-interface Answer {
-  error?: unknown;
-  loading: boolean;
-  refetch(): Promise<unknown>;
-  fetchMore(next: { variables: { after: string | null } }): Promise<unknown>;
-}
+import type { QueuePlace } from './queue.tsx';
 
 const ALWAYS_ASK = { fetchPolicy: 'cache-and-network' } as const;
 
-function PagedQueue({
-  answer,
-  page,
-  empty,
-  ...place
-}: Place & { answer: Answer; page: Page | undefined; empty: string }) {
-  const { refetch, fetchMore, loading, error } = answer;
-  const refresh = useCallback(() => void refetch(), [refetch]);
-  return (
-    <Queue
-      {...place}
-      {...{ loading, refresh, empty, failed: error !== undefined }}
-      rows={page?.edges.map(({ node }) => node)}
-      hasMore={page?.pageInfo.hasNextPage ?? false}
-      onMore={() => void fetchMore({ variables: { after: page?.pageInfo.endCursor ?? null } })}
-    />
-  );
-}
+const awaiting = (data: EditionsAwaitingQuery) => data.editionsAwaiting;
+const own = (data: MyEditionsQuery) => data.myEditions;
+const published = (data: EditionsPublishedQuery) => data.editionsPublished;
 
 /** What waits at a desk for whoever sits there. */
-export function DeskQueue({ desk, ...place }: Place & { desk: Desk }) {
+export function DeskQueue({ desk, ...place }: QueuePlace & { desk: Desk }) {
   const answer = useQuery(EditionsAwaitingDocument, { variables: { desk }, ...ALWAYS_ASK });
   const { queueEmpty } = useWords(WORDS);
-  return <PagedQueue {...place} answer={answer} page={answer.data?.editionsAwaiting} empty={queueEmpty} />;
+  return <Queue {...place} answer={answer} pageOf={awaiting} empty={queueEmpty} />;
 }
 
 /** What the person wrote, wherever it stands. */
-export function OwnQueue(place: Place) {
+export function OwnQueue(place: QueuePlace) {
   const answer = useQuery(MyEditionsDocument, ALWAYS_ASK);
   const { mineEmpty } = useWords(WORDS);
-  return <PagedQueue {...place} answer={answer} page={answer.data?.myEditions} empty={mineEmpty} />;
+  return <Queue {...place} answer={answer} pageOf={own} empty={mineEmpty} />;
 }
 
 /** What stands on the public site, for whoever posts or may take it down. */
-export function PublishedQueue(place: Place) {
+export function PublishedQueue(place: QueuePlace) {
   const answer = useQuery(EditionsPublishedDocument, ALWAYS_ASK);
   const { queueEmpty } = useWords(WORDS);
-  return <PagedQueue {...place} answer={answer} page={answer.data?.editionsPublished} empty={queueEmpty} />;
+  return <Queue {...place} answer={answer} pageOf={published} empty={queueEmpty} />;
 }

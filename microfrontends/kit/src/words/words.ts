@@ -4,6 +4,7 @@ const vi = {
   mineEmpty: 'Chưa có bài nào. Bấm “Soạn bài mới” để bắt đầu.',
   waitingSince: 'Chờ từ',
   more: 'Xem thêm',
+  rowsThere: (count: number, more: boolean) => `${count} bài${more ? ', còn nữa' : ''}`,
   loading: 'Đang tải …',
   failed: 'Không tải được. Hãy kiểm tra kết nối rồi thử lại.',
   unreachable: 'Không liên lạc được với máy chủ. Hãy thử lại; phần đã nhập vẫn còn.',
@@ -139,6 +140,8 @@ const en: Words = {
   mineEmpty: 'Nothing yet. Press “Write” to begin.',
   waitingSince: 'Waiting since',
   more: 'Show more',
+  rowsThere: (count: number, more: boolean) =>
+    `${count} ${count === 1 ? 'item' : 'items'}${more ? ', and more' : ''}`,
   loading: 'Loading …',
   failed: 'It could not be loaded. Check the connection and try again.',
   unreachable: 'The server cannot be reached. Try again; what you typed is still here.',
