@@ -69,6 +69,7 @@ const vi = {
   suggestions: 'Gợi ý',
   searchFor: 'Từ khoá hoặc số, ký hiệu văn bản (gõ có dấu hoặc không dấu)',
   narrow: 'Thu hẹp kết quả',
+  between: 'Khoảng thời gian',
   facets: {
     ...{ KIND: 'Loại', SECTION: 'Chuyên mục', FIELD: 'Lĩnh vực', YEAR: 'Năm' },
     ...{ ISSUER: 'Cơ quan ban hành', AUTHOR: 'Tác giả' },
@@ -183,6 +184,7 @@ const en: typeof vi = {
   suggestions: 'Suggestions',
   searchFor: 'Words or the number of a document (with or without accents)',
   narrow: 'Narrow the results',
+  between: 'Between two days',
   facets: {
     ...{ KIND: 'Kind', SECTION: 'Section', FIELD: 'Field', YEAR: 'Year' },
     ...{ ISSUER: 'Issued by', AUTHOR: 'Author' },

@@ -26,6 +26,8 @@ const choice = (
 const input = (name: keyof LegalFilter, label: string, type: string, value: string | null) =>
   markup`<label>${label}<input${attributes({ type, name: PARAMETERS[name], value: value ?? '' })}></label>`;
 
+const isNarrowed = ({ query: _query, ...filters }: LegalFilter) => Object.values(filters).some(Boolean);
+
 /** Điều 8.2: keyword, field, time and issuing authority; a plain form, so that nothing needs JavaScript. */
 async function form(site: Site, filter: LegalFilter): Promise<Markup> {
   const { words, portal } = site;
@@ -33,7 +35,9 @@ async function form(site: Site, filter: LegalFilter): Promise<Markup> {
   const counted = (values: FacetValue[], named?: (code: string) => string): [string, string][] =>
     values.map(({ value, name, count }) => [value, `${named?.(value) ?? name} (${count})`]);
   return markup`<form class="legal-search" role="search" action="${LEGAL_PATH}" method="get">
-${input('query', words.legal.query, 'search', filter.query)}
+<div class="legal-asked">${input('query', words.legal.query, 'search', filter.query)}
+<button class="button" type="submit">${words.find}</button></div>
+<details${attributes({ class: 'fold', open: isNarrowed(filter) })}><summary>${words.narrow}</summary><div class="legal-filters">
 ${choice('type', words.legal.type, words.legal.allTypes, filter.type, counted(facets.types))}
 ${choice(
   'field',
@@ -45,7 +49,7 @@ ${choice(
 ${choice('issuer', words.legal.issuer, words.legal.allIssuers, filter.issuer, counted(facets.issuers))}
 <label class="legal-too"><input${attributes({ type: 'checkbox', name: PARAMETERS.withPredecessors, value: '1', checked: filter.withPredecessors })}>${words.legal.withPredecessors}</label>
 ${input('issuedFrom', words.legal.from, 'date', filter.issuedFrom)}${input('issuedTo', words.legal.to, 'date', filter.issuedTo)}
-<button class="button" type="submit">${words.find}</button></form>`;
+</div></details></form>`;
 }
 
 export const force = ({ status, statusName }: LegalCard['validity']): Markup =>

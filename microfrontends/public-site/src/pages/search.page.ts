@@ -89,10 +89,12 @@ function form({ words }: Site, { search, narrowed, period }: SearchAsked): Marku
     narrowed,
   ).map(
     ([name, value]) => markup`<input${attributes({ type: 'hidden', name, value })}>`,
-  )}<button class="button" type="submit">${words.find}</button></div><div class="period">${daysOf(period).map(
+  )}<button class="button" type="submit">${words.find}</button></div><details${attributes({ class: 'fold', open: daysOf(period).some(({ value }) => value) })}><summary>${words.between}</summary><div class="period">${daysOf(
+    period,
+  ).map(
     ({ day: which, name, value }) =>
       markup`<label for="${name}-ngay">${words.period[which]}</label><input${attributes({ id: `${name}-ngay`, name, type: 'date', value })}>`,
-  )}</div></form>`;
+  )}</div></details></form>`;
 }
 
 function results(
