@@ -26,8 +26,8 @@ export interface RuntimeOptions {
 }
 
 export interface PreparedQuery {
-  /** Names the prepared statement; the same name always goes with the same text. */
-  name: string;
+  /** Names the prepared statement; the same name always goes with the same text. None: planned anew for its values. */
+  name?: string;
   text: string;
   values?: readonly unknown[];
 }

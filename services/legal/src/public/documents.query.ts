@@ -32,6 +32,8 @@ export const cursorOf = ({ issued_on, id }: PublicDocument): [issuedOn: string, 
   id,
 ];
 
+type Bind = (value: unknown) => string;
+
 /** Documents, latest first. A number is understood in any spelling; other words must all stand in number, title or issuer. */
 export async function documents(
   runtime: ServiceRuntime,
@@ -39,36 +41,45 @@ export async function documents(
   first: number,
   after: DocumentPosition | null,
 ): Promise<PublicDocument[]> {
-  const typed = filter.query?.trim() ?? '';
-  const numbered = typed ? await numberedLike(runtime, typed) : [];
+  const values: unknown[] = [];
+  const bind: Bind = (value) => `$${values.push(value)}`;
+  const conditions = [
+    'd.withdrawn_at is null',
+    ...(await asked(runtime, filter.query?.trim() ?? '', bind)),
+    ...narrowed(filter, await issuerKeys(runtime, filter), bind),
+    ...(after ? [`(d.listed_on, d.id) < (${bind(after.issuedOn)}::date, ${bind(after.id)}::uuid)`] : []),
+  ];
+  // Has no name, so it is planned each time: a rare word and a common one are looked for in different ways.
+  return runtime.query<PublicDocument>({
+    text: `select p.* from (
+        select d.id, d.listed_on from legal.document d where ${conditions.join(' and ')}
+        order by d.listed_on desc, d.id desc limit ${bind(first + 1)}
+      ) page join legal.public_document p using (id) order by page.listed_on desc, id desc`,
+    values,
+  });
+}
+
+async function asked(runtime: ServiceRuntime, typed: string, bind: Bind): Promise<string[]> {
+  if (typed === '') return [];
+  const numbered = await numberedLike(runtime, typed);
+  if (numbered.length > 0) return [`d.id = any (${bind(numbered)}::uuid[])`];
   const words = plainLetters(typed)
     .split(/[^a-z0-9]+/u)
     .filter(Boolean);
-  return runtime.query<PublicDocument>({
-    name: 'legal-documents',
-    text: `select p.* from legal.public_document p join legal.document d using (id)
-      where p.withdrawn_at is null
-        and ($1::uuid[] is null or p.id = any ($1))
-        and (cardinality($2::text[]) = 0 or d.folded like all ($2))
-        and ($3::text is null or p.type = $3) and ($4::boolean is null or p.normative = $4)
-        and ($5::text is null or $5 = any (p.fields))
-        and ($6::text[] is null or string_to_array(d.issuer_key, '; ') && $6)
-        and ($7::date is null or d.issued_on >= $7) and ($8::date is null or d.issued_on <= $8)
-        and ($9::date is null or (coalesce(d.issued_on, '${OLDEST}'), p.id) < ($9, $10::uuid))
-      order by coalesce(d.issued_on, '${OLDEST}') desc, p.id desc limit $11`,
-    values: [
-      numbered.length > 0 ? numbered : null,
-      numbered.length > 0 ? [] : words.map((word) => `%${word}%`),
-      ...[
-        filter.type ?? null,
-        filter.normative ?? null,
-        filter.field ?? null,
-        await issuerKeys(runtime, filter),
-      ],
-      ...[filter.issuedFrom ?? null, filter.issuedTo ?? null, after?.issuedOn ?? null, after?.id ?? null],
-      first + 1,
-    ],
-  });
+  const starts = words.map((word) => `${word}:*`).join(' & ');
+  return words.length > 0 ? [`d.words @@ to_tsquery('simple', ${bind(starts)})`] : [];
+}
+
+function narrowed(filter: DocumentFilter, issuerKeys: readonly string[] | null, bind: Bind): string[] {
+  const { type, normative, field, issuedFrom, issuedTo } = filter;
+  return [
+    ...(type ? [`d.type = ${bind(type)}`] : []),
+    ...(normative == null ? [] : [`d.normative = ${bind(normative)}`]),
+    ...(field ? [`d.fields @> array[${bind(field)}]`] : []),
+    ...(issuerKeys ? [`string_to_array(d.issuer_key, '; ') && ${bind(issuerKeys)}::text[]`] : []),
+    ...(issuedFrom ? [`d.listed_on >= ${bind(issuedFrom)}::date`] : []),
+    ...(issuedTo ? [`d.listed_on <= ${bind(issuedTo)}::date and d.issued_on is not null`] : []),
+  ];
 }
 
 /** Documents bear the name of a body in several spellings, and those of its predecessors theirs. */
