@@ -25,7 +25,8 @@ after(() => desk.close());
 const counted = () =>
   desk.db.query('select facet, value, documents from legal.facet_count where documents <> 0 order by 1, 2');
 const recounted = () =>
-  desk.db.query(`select f.facet, f.value, count(*)::int as documents from legal.document d, legal.facets_of(d) f
+  desk.db
+    .query(`select f.facet, f.value, count(*)::int as documents from legal.document d, legal.facets_of(d) f
     group by 1, 2 order by 1, 2`);
 
 test('what the list can be cut by is counted as documents are posted, corrected and withdrawn (Điều 8.2)', async () => {
