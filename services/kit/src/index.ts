@@ -92,7 +92,7 @@ export { DiskFileStore } from './files/file-store.ts';
 export type { FileStore } from './files/file-store.ts';
 export { receiveFile } from './files/receive-file.ts';
 export type { LookAtUpload, Received, SniffedUpload, StoredFile, Upload } from './files/receive-file.ts';
-export { serviceFiles } from './files/service-files.ts';
+export { fileById, serviceFiles } from './files/service-files.ts';
 export type { MayReadFile, ServiceFiles } from './files/service-files.ts';
 
 export { canonicalJson, contentHash, sha256 } from './ids/canonical-json.ts';

@@ -9,6 +9,7 @@ import {
 import type { ServiceDefinition } from '@portal/kit';
 import { onValidityChanged } from './alarms/on-validity-changed.review.ts';
 import { validityDay } from './alarms/validity-day.timer.ts';
+import { keepFilesIn } from './intake/kept-files.ts';
 import { migrations } from './migrations/index.ts';
 import { mayReadFile } from './public/may-read-file.ts';
 import { LEGAL_REFUSALS } from './refusals.ts';
@@ -29,7 +30,7 @@ export const legalService = {
     const runtime = await ServiceRuntime.start({ ...options, name, entities: [], refusals: LEGAL_REFUSALS });
     const files = serviceFiles(
       runtime,
-      new DiskFileStore(filesFolder),
+      keepFilesIn(runtime, new DiskFileStore(filesFolder)),
       mayReadFile,
       refuseSecretFile(runtime),
     );

@@ -8,6 +8,7 @@ import { DocumentResolver, readDocument } from './public/document.resolver.ts';
 import { OriginalResolver } from './public/original.resolver.ts';
 import { TextLinksResolver } from './public/text-links.resolver.ts';
 import { RecordCommandsResolver } from './records/record-commands.resolver.ts';
+import { FileTextResolver } from './reading/file-text.resolver.ts';
 import { FormResolver } from './reading/form.resolver.ts';
 import { ReadingResolver } from './reading/reading.resolver.ts';
 import { RecordFieldsResolver } from './records/record-fields.resolver.ts';
@@ -33,6 +34,7 @@ export const legalSubgraph = () =>
       HistoryResolver,
       ProposalResolver,
       ReadingResolver,
+      FileTextResolver,
       RecordCommandsResolver,
       AlarmResolver,
       AuthorityResolver,

@@ -1,52 +1,73 @@
-import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import WordExtractor from 'word-extractor';
 
+/** What can be read of a file: its running heads, where stamps are put, and its text. */
+export interface AttachedText {
+  heads: string;
+  body: string;
+}
+
+const NOTHING: AttachedText = { heads: '', body: '' };
 /** No page of text is longer unpacked; what is, is no document. */
 const LARGEST_ENTRY = 50_000_000;
-/** Word and OpenDocument: the running heads, where stamps are put, then the text. */
-const ENTRIES = /^(?:word\/(?:header\d*|document)\.xml|styles\.xml|content\.xml)$/u;
+const ZIPPED = /officedocument|opendocument/u;
+/** Of Word, OpenDocument, Excel and PowerPoint. A sheet of Excel has its running heads, its words lie elsewhere. */
+const HEADS = /^(?:word\/header\d*|styles|xl\/worksheets\/sheet\d+)\.xml$/u;
+const BODY = /^(?:word\/document|content|xl\/sharedStrings|ppt\/slides\/slide\d+)\.xml$/u;
 
-/** What can be read of a file, its running heads first; empty where nothing can: a scan, a sheet, a damaged file. */
-export async function attachedText(path: string, contentType: string): Promise<string> {
+/** Empty where nothing can be read: a scan, an old sheet, a damaged file. */
+export async function attachedText(bytes: Uint8Array, contentType: string): Promise<AttachedText> {
   try {
-    const bytes = await readFile(path);
     if (contentType === 'application/pdf') return await ofPdf(bytes);
     if (contentType === 'application/msword') return await ofWord(bytes);
-    return /officedocument\.wordprocessingml|opendocument\.text/u.test(contentType) ? ofArchive(bytes) : '';
+    return ZIPPED.test(contentType) ? ofArchive(bytes) : NOTHING;
   } catch {
-    return '';
+    return NOTHING;
   }
 }
 
-async function ofPdf(bytes: Buffer): Promise<string> {
-  const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)));
-  return text.join('\n');
+async function ofPdf(bytes: Uint8Array): Promise<AttachedText> {
+  // What reads it takes the bytes for itself: a copy is given away.
+  const { text } = await extractText(await getDocumentProxy(Uint8Array.from(bytes)));
+  return { heads: '', body: text.join('\n') };
 }
 
-async function ofWord(bytes: Buffer): Promise<string> {
-  const document = await new WordExtractor().extract(bytes);
-  return [document.getHeaders(), document.getBody()].join('\n');
+async function ofWord(bytes: Uint8Array): Promise<AttachedText> {
+  const document = await new WordExtractor().extract(Buffer.from(bytes));
+  return { heads: document.getHeaders(), body: document.getBody() };
 }
 
-function ofArchive(bytes: Buffer): string {
+function ofArchive(bytes: Uint8Array): AttachedText {
   const entries = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => ENTRIES.test(name) && originalSize <= LARGEST_ENTRY,
+    filter: ({ name, originalSize }) =>
+      (HEADS.test(name) || BODY.test(name)) && originalSize <= LARGEST_ENTRY,
   });
-  return Object.entries(entries)
-    .sort(([a], [b]) => Number(isBody(a)) - Number(isBody(b)))
-    .map(([, xml]) => ofXml(strFromU8(xml)))
-    .join('\n');
+  const textOf = (kind: RegExp) =>
+    Object.entries(entries)
+      .filter(([name]) => kind.test(name))
+      .sort(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+      .map(([, xml]) => ofXml(strFromU8(xml)))
+      .join('\n');
+  return { heads: textOf(HEADS), body: textOf(BODY) };
 }
 
-const isBody = (entry: string): boolean => /document|content/u.test(entry);
-
+/** What no reader sees: instructions of fields, what was struck out, and the same box a second time for old programs. */
+const UNSEEN =
+  /<(w:instrText|w:delText|text:tracked-changes|office:annotation|mc:Fallback)(?:\s[^>]*)?(?<!\/)>.*?<\/\1>/gsu;
+/** Of the numbers and formulas of a sheet nothing is read; its heads say where they stand and in which letters: &C, &"Arial,Bold", &12. */
+const SHEET = /^.*?<sheetData.*?(?:<headerFooter|$)/su;
+const SHEET_CODES = /&amp;(?:[A-Z]|\d+|(?:"|&quot;).*?(?:"|&quot;))/gu;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 const ofXml = (xml: string): string =>
   xml
-    .replace(/<\/(?:w:p|text:p|text:h)>|<(?:w:br|text:line-break)\/>/gu, '\n')
+    .replace(UNSEEN, '')
+    .replace(SHEET, '')
+    .replace(/<(odd|even|first)Header>.*?<\/\1Header>/gsu, (head) => head.replace(SHEET_CODES, '\n'))
+    .replace(/<\/(?:[wa]:p|text:p|text:h|si|is)>|<(?:w:br|text:line-break)\/>/gu, '\n')
     .replace(/<(?:w:tab|text:tab|text:s)(?:\s[^>]*)?\/>/gu, ' ')
     .replace(/<[^>]+>/gu, '')
-    .replace(/&(\w+);/gu, (whole, name: string) => ENTITIES[name] ?? whole);
+    .replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/giu, (whole, ten?: string, sixteen?: string, name?: string) =>
+      name ? (ENTITIES[name] ?? whole) : String.fromCodePoint(parseInt(ten ?? sixteen ?? '', ten ? 10 : 16)),
+    );

@@ -1,13 +1,13 @@
 import { currentCalendar, inspectText, presentFinding, presentSpan } from '@portal/kit';
 import type { Context, Language } from '@portal/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { SECTION } from '../documents/compose-content.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
 import { RELATION_NAMES } from '../relations/relation.ts';
 import type { ProposedRelation } from '../relations/propose.ts';
 import { drafterWarnings } from '../records/drafter-warnings.ts';
 import { postingDue } from '../records/posting-due.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
+import { mayBring } from './may-bring.ts';
 import { outlineOf } from './outline.ts';
 import { readText } from './read-text.ts';
 import type { TextReading } from './read-text.ts';
@@ -27,12 +27,7 @@ export class ReadingResolver {
     @Arg('text', () => String, { description: 'The whole text, a line per paragraph.' }) text: string,
     @Ctx() context: Context,
   ): Promise<LegalReading | null> {
-    const scope = { unit: null, section: SECTION, field: null };
-    const mayBring = await Promise.all([
-      context.authority.may('SUBMIT', scope),
-      context.authority.may('COMPILE', scope),
-    ]);
-    if (mayBring.every((basis) => basis === null)) return null;
+    if (!(await mayBring(context))) return null;
     const reading = readText(text);
     if (!('content' in reading)) return withoutContent({ refusals: reading.refusals });
     const { secrecy } = reading.content;

@@ -5,40 +5,12 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { DiskFileStore, serviceFiles } from '@portal/kit';
 import type { ServiceFiles } from '@portal/kit';
-import { strToU8, zipSync } from 'fflate';
 import { mayReadFile } from '../public/may-read-file.ts';
 import { draftLegalRecord } from '../records/draft-legal-record.ts';
 import { aDecree, aLegalDesk } from '../testing/a-legal-desk.ts';
 import type { LegalDesk } from '../testing/a-legal-desk.ts';
+import { anOpenDocument, aPdf, aSheet, aWordFile, slides } from '../testing/office-files.ts';
 import { refuseSecretFile } from './refuse-secret-file.ts';
-
-const TYPES =
-  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ' +
-  'ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-const paragraphs = (lines: string[]) =>
-  `<w:document>${lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')}</w:document>`;
-const aWordFile = (lines: string[], head: string[] = []) =>
-  zipSync({
-    '[Content_Types].xml': strToU8(TYPES),
-    'word/document.xml': strToU8(paragraphs(lines)),
-    ...(head.length > 0 ? { 'word/header1.xml': strToU8(paragraphs(head)) } : {}),
-  });
-
-/** One page of a single line, as simple as a PDF can be. */
-const aPdf = (line: string) =>
-  Buffer.from(
-    [
-      '%PDF-1.4',
-      '1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj',
-      '2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj',
-      '3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>> endobj',
-      `4 0 obj <</Length ${line.length + 40}>> stream\nBT /F1 12 Tf 72 700 Td (${line}) Tj ET\nendstream endobj`,
-      '5 0 obj <</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding<</Type/Encoding/Differences[1/Acircumflexdotbelow]>>/ToUnicode 6 0 R>> endobj',
-      '6 0 obj <</Length 400>> stream\n/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <0020> endbfrange 1 beginbfchar <01> <1EAC> endbfchar endcmap end end\nendstream endobj',
-      'trailer <</Root 1 0 R>>',
-    ].join('\n'),
-    'latin1',
-  );
 
 describe('a file that bears a secrecy mark (Điều 11.2, 18.1)', () => {
   let desk: LegalDesk;
@@ -88,6 +60,15 @@ describe('a file that bears a secrecy mark (Điều 11.2, 18.1)', () => {
       'Tuyệt mật',
     ],
     ['in its name', 'To_trinh_(MẬT).docx', aWordFile(['SỞ CÔNG THƯƠNG', 'TỜ TRÌNH']), 'Mật'],
+    ['in a cell of a sheet', 'bieu-1.xlsx', aSheet(['SỞ CÔNG THƯƠNG', 'MẬT', 'Biểu 1']), 'Mật'],
+    [
+      'in the running head of a sheet',
+      'bieu-1.xlsx',
+      aSheet(['Biểu 1'], '&amp;C&amp;"Arial,Bold"TỐI MẬT'),
+      'Tối mật',
+    ],
+    ['on a sheet of OpenDocument', 'bieu-1.ods', anOpenDocument('spreadsheet', ['TUYỆT MẬT']), 'Tuyệt mật'],
+    ['on a slide', 'trinh-bay.pptx', slides(['SỞ CÔNG THƯƠNG', 'MẬT']), 'Mật'],
     ['in a PDF', 'cong-van.pdf', aPdf('M\x01T'), 'Mật'],
   ];
   for (const [what, name, bytes, level] of SECRET)
@@ -100,7 +81,7 @@ describe('a file that bears a secrecy mark (Điều 11.2, 18.1)', () => {
       assert.deepEqual(await counts(), [rows, blocks + 1, events + 1]);
       assert.deepEqual(await stored(), before);
       const kept = await desk.db.query('select * from legal.secrecy_block order by at desc limit 1');
-      assert.doesNotMatch(JSON.stringify(kept), /trinh|cong-van/iu);
+      assert.doesNotMatch(JSON.stringify(kept), /trinh|cong-van|bieu/iu);
     });
 
   it('is told from one that speaks of secrets in its text, which is taken', async () => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { runCommand, systemActor } from '@portal/kit';
 import type { Command, LookAtUpload, ServiceRuntime } from '@portal/kit';
 import { attachedText } from '../intake/attached-text.ts';
+import type { AttachedText } from '../intake/attached-text.ts';
 import { secrecyOf, secrecyOfName } from '../intake/marks.ts';
 import type { SecrecyLevel } from '../intake/marks.ts';
 import { recordBlock, secrecyRefusal } from './block-secret.ts';
@@ -19,11 +21,13 @@ const blockSecretFile: Command<BlockSecretFile, null, SecrecyBlock> = {
   subject: ({ blockId }) => ({ type: 'SecrecyBlock', id: blockId }),
 };
 
+const secrecyIn = ({ heads, body }: AttachedText) => secrecyOf([heads, body].join('\n'));
+
 /** A mark blocks on an attachment as on a text: in its name, its running heads or its header block (D33). */
 export const refuseSecretFile =
   (runtime: ServiceRuntime): LookAtUpload =>
   async ({ path, name, contentType, personId }) => {
-    const level = secrecyOfName(name) ?? secrecyOf(await attachedText(path, contentType));
+    const level = secrecyOfName(name) ?? secrecyIn(await attachedText(await readFile(path), contentType));
     if (level === null) return [];
     const { refusals } = await runCommand(runtime, systemActor(personId), blockSecretFile, { level });
     return refusals.length > 0 ? refusals : [secrecyRefusal(level)];
