@@ -1,5 +1,6 @@
 import type {
   LegalContentInput,
+  LegalFileTextQuery,
   LegalReadingQuery,
   LegalRecordPartsFragment,
   LegalSecrecy,
@@ -16,6 +17,8 @@ export type Facts = Pick<
   title: string;
   issuers: string[];
   fields: string[];
+  /** A line each: “Các phòng (để thực hiện)”. */
+  recipients: string[];
   signatures: {
     capacities: NonNullable<LegalContentInput['signatures']>[number]['capacities'];
     office: string;
@@ -31,19 +34,25 @@ export interface LegalDraft {
   /** What is not here is a proposal still, or unknown. */
   said: Partial<Facts>;
   original: { fileId: string; name: string } | null;
+  /** What was read of the original; taken as the text only where there is none, or when somebody says so. */
+  found: FoundText | null;
 }
 
-export const EMPTY: LegalDraft = { text: '', said: {}, original: null };
+export type FoundText = Omit<NonNullable<LegalFileTextQuery['legalFileText']>, '__typename'>;
+
+export const EMPTY: LegalDraft = { text: '', said: {}, original: null, found: null };
 
 /** Of a saved document everything was seen by whoever saved it. */
 export const draftOfRecord = (record: LegalRecordPartsFragment): LegalDraft => ({
   text: record.text,
+  found: null,
   original: record.original && { fileId: record.original.fileId, name: record.original.name },
   said: {
     ...{ type: record.type, number: record.number, title: record.title, issuers: record.issuers },
     ...{ issuedOn: record.issuedOn, effectiveOn: record.effectiveOn, expiresOn: record.expiresOn },
     ...{ fields: record.fieldCodes, urgency: record.urgency },
     signatures: record.signatures.map(signatureOf),
+    recipients: record.recipients.map(lineOf),
   },
 });
 
@@ -51,13 +60,27 @@ const signatureOf = ({ capacities, office, name }: Reading['signatures'][number]
   ...{ capacities: [...capacities], office: office ?? '', name: name ?? '' },
 });
 
+/** “Các phòng (để thực hiện)”, as it is written in the document. */
+const lineOf = ({ name, purpose }: Reading['recipients'][number]) =>
+  purpose ? `${name} (${purpose})` : name;
+
+/** The lines that somebody wrote, as the server takes them; an empty one is none. */
+export const recipientsOf = (lines: readonly string[]) =>
+  lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const [, name, purpose] = /^(.*?)\s*\(([^()]*)\)$/u.exec(line) ?? [];
+      return name ? { name, purpose: purpose ?? null } : { name: line, purpose: null };
+    });
+
 /** What the text proposes; what it says nothing of is left out. */
 export function proposalsIn(
   reading: Reading | null,
   fields: readonly { code: string; name: string }[],
 ): Partial<Facts> {
   if (reading === null) return {};
-  const { type, number, title, issuers, issuedOn, effectiveOn, urgency, signatures } = reading;
+  const { type, number, title, issuers, issuedOn, effectiveOn, urgency, signatures, recipients } = reading;
   const named = fieldsNamedIn(title, fields);
   return {
     ...(type && { type }),
@@ -68,6 +91,7 @@ export function proposalsIn(
     ...(effectiveOn && { effectiveOn }),
     ...(urgency && { urgency }),
     ...(signatures.length > 0 && { signatures: signatures.map(signatureOf) }),
+    ...(recipients.length > 0 && { recipients: recipients.map(lineOf) }),
     ...(named.length > 0 && { fields: named }),
   };
 }
@@ -79,8 +103,13 @@ const fieldsNamedIn = (title: string, fields: readonly { code: string; name: str
     .map(({ code }) => code);
 
 /** What is left out the server reads from the text, as it was proposed here. */
-export const contentOfDraft = ({ text, said, original }: LegalDraft): LegalContentInput => ({
+export const contentOfDraft = ({
+  text,
+  said: { recipients, ...said },
+  original,
+}: LegalDraft): LegalContentInput => ({
   ...{ text, ...said, originalFileId: original?.fileId ?? null },
+  ...(recipients && { recipients: recipientsOf(recipients) }),
   ...(said.signatures && {
     signatures: said.signatures.map(({ capacities, office, name }) => ({
       ...{ capacities, office: office || null, name: name || null },

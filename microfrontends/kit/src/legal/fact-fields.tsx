@@ -55,6 +55,8 @@ export function FactFields({ said, proposed, forms, faultOf, say }: FactFieldsPr
       )),
       onChange: ({ target }) => say({ [name]: orNull(target.value) }),
     });
+  const isOtherwise =
+    proposed.recipients !== undefined && valueOf('recipients')?.join('\n') !== proposed.recipients.join('\n');
   return (
     <Stack spacing={2}>
       {choice(
@@ -78,6 +80,16 @@ export function FactFields({ said, proposed, forms, faultOf, say }: FactFieldsPr
         confirm={() => confirm('signatures')}
         change={(signatures) => say({ signatures })}
       />
+      {field('recipients', words.recipients, {
+        ...{ multiline: true, helperText: words.recipientsHint },
+        value: (valueOf('recipients') ?? []).join('\n'),
+        onChange: ({ target }) => say({ recipients: target.value ? target.value.split('\n') : [] }),
+      })}
+      {isOtherwise && (
+        <Button size="small" sx={{ alignSelf: 'start' }} onClick={() => confirm('recipients')}>
+          {words.recipientsAsText}
+        </Button>
+      )}
       {field('fields', words.fields, {
         ...{ select: true, value: valueOf('fields') ?? [] },
         slotProps: { select: { multiple: true } },

@@ -4,11 +4,11 @@ import { useLanguage, useWords } from '../platform/language.ts';
 import type { Reading } from './draft.ts';
 import { LEGAL_WORDS } from './words.ts';
 
-/** What follows from the text and is filled in nowhere: recipients, the two working days, relations, what to look at. */
+/** What follows from the text and is filled in nowhere: the two working days, relations, what to look at. */
 export function ReadFacts({ reading }: { reading: Reading }) {
   const words = useWords(LEGAL_WORDS);
   const language = useLanguage();
-  const { postingDue, recipients, relations, warnings } = reading;
+  const { postingDue, relations, warnings } = reading;
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
       {postingDue && <Alert severity="info">{words.postBy(dateTime(postingDue.due, language))}</Alert>}
@@ -17,20 +17,6 @@ export function ReadFacts({ reading }: { reading: Reading }) {
           {warning}
         </Alert>
       ))}
-      <div>
-        <Typography variant="h3" component="h3">
-          {words.recipients}
-        </Typography>
-        {recipients.length === 0 && <Typography variant="body2">{words.noRecipients}</Typography>}
-        <Box component="ul" sx={{ m: 0, pl: 2.5 }}>
-          {recipients.map(({ name, purpose }, at) => (
-            <li key={at}>
-              {name}
-              {purpose && ` (${purpose})`}
-            </li>
-          ))}
-        </Box>
-      </div>
       {relations.length > 0 && (
         <div>
           <Typography variant="h3" component="h3">

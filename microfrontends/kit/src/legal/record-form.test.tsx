@@ -41,8 +41,8 @@ function atTheForm(told: object, outcome: object) {
   render(<RecordForm record={null} forms={forms} onSaved={saved} />, { wrapper: server.Server });
   const text = screen.getByLabelText<HTMLTextAreaElement>(/^Toàn văn/);
   fireEvent.change(text, { target: { value: 'QUYẾT ĐỊNH' } });
-  const sent = () => server.asked.find(({ operation }) => operation === 'DraftLegalRecord')?.variables;
-  return { text, sent };
+  const asked = (name: string) => server.asked.findLast(({ operation }) => operation === name)?.variables;
+  return { text, asked, sent: () => asked('DraftLegalRecord') };
 }
 
 test('what was read is a proposal until it is confirmed: only what somebody said is sent as theirs (Điều 8.2)', async () => {
@@ -88,4 +88,21 @@ test('of a damaged text what was probably meant is taken by an act of its own (�
   expect(text.value).toBe('QUYẾT ĐỊNH');
   fireEvent.click(screen.getByText('Dùng bản chuyển đổi'));
   expect(text.value).toBe('cơ quan');
+});
+
+test('recipients are proposed of the text, corrected a line each, and asked about as corrected (Điều 11.2)', async () => {
+  const recipients = [{ __typename: 'LegalRecipient', name: 'Các phòng', purpose: 'thực hiện' }];
+  const { sent, asked } = atTheForm({ recipients }, { refusals: [] });
+  const field = await screen.findByLabelText<HTMLTextAreaElement>('Nơi nhận');
+  await waitFor(() => expect(field.value).toBe('Các phòng (thực hiện)'));
+  fireEvent.change(field, { target: { value: 'Các phòng (thực hiện)\nWebsite Sở Công Thương \n' } });
+  const corrected = [
+    { name: 'Các phòng', purpose: 'thực hiện' },
+    { name: 'Website Sở Công Thương', purpose: null },
+  ];
+  await waitFor(() => expect(asked('LegalReading')).toMatchObject({ recipients: corrected }));
+  fireEvent.click(screen.getByText('Lưu'));
+  await waitFor(() => expect(sent()).toMatchObject({ input: { content: { recipients: corrected } } }));
+  fireEvent.click(screen.getByText('Lấy “Nơi nhận” theo toàn văn'));
+  expect(field.value).toBe('Các phòng (thực hiện)');
 });

@@ -8,13 +8,13 @@ import type {
   SubmissionMode,
 } from '@portal/schema/operations';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { UploadButton } from '../editor/upload-button.tsx';
 import { useWords } from '../platform/language.ts';
 import { say as announce } from '../platform/toasts.tsx';
 import { WORDS } from '../words/words.ts';
 import { contentOfDraft, draftOfRecord, EMPTY, proposalsIn } from './draft.ts';
 import type { FactName, Facts } from './draft.ts';
 import { FactFields } from './fact-fields.tsx';
+import { Original } from './original.tsx';
 import { ReadFacts } from './read-facts.tsx';
 import { TextSide } from './text-side.tsx';
 import { useReading } from './use-reading.ts';
@@ -31,7 +31,7 @@ const SECRET = 'SECRECY_MARKED';
 /** Whose faults stand beside them. */
 const SHOWN: readonly string[] = [
   ...['text', 'type', 'number', 'title', 'issuers', 'issuedOn', 'effectiveOn', 'expiresOn', 'fields'],
-  ...['urgency', 'secrecy'],
+  ...['urgency', 'secrecy', 'recipients'],
 ];
 
 /**
@@ -44,7 +44,7 @@ export function RecordForm({ record, forms, onSaved }: RecordFormProps) {
   const unit = forms.viewer?.appointments.find((held) => held.unit)?.unit ?? null;
   const [draft, setDraft] = useState(() => (record ? draftOfRecord(record) : EMPTY));
   const [mode, setMode] = useState<SubmissionMode>(unit ? 'ON_BEHALF_OF_UNIT' : 'INDIVIDUAL');
-  const { reading, busy } = useReading(draft.text);
+  const { reading, busy } = useReading(draft);
   const proposed = proposalsIn(reading, forms.fields);
   const open = (Object.keys(proposed) as FactName[]).filter((name) => !(name in draft.said));
   const say = (part: Partial<Facts>) => setDraft((now) => ({ ...now, said: { ...now.said, ...part } }));
@@ -108,10 +108,13 @@ export function RecordForm({ record, forms, onSaved }: RecordFormProps) {
         gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) minmax(0, 1fr)' },
       }}
     >
-      <TextSide
-        {...{ text: draft.text, reading, busy, fault: faultOf('text') }}
-        change={(text) => setDraft((now) => ({ ...now, text }))}
-      />
+      <Stack spacing={2}>
+        <Original draft={draft} change={setDraft} />
+        <TextSide
+          {...{ text: draft.text, reading, busy, fault: faultOf('text') }}
+          change={(text) => setDraft((now) => ({ ...now, text }))}
+        />
+      </Stack>
       <Stack spacing={2}>
         <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
           <Typography variant="h3" component="h2" sx={{ flex: 1 }}>
@@ -140,10 +143,6 @@ export function RecordForm({ record, forms, onSaved }: RecordFormProps) {
           </TextField>
         )}
         <FactFields {...{ said: draft.said, proposed, forms, faultOf, say }} />
-        <Original
-          original={draft.original}
-          change={(original) => setDraft((now) => ({ ...now, original }))}
-        />
         {reading && reading.secrecy === null && <ReadFacts reading={reading} />}
         {elsewhere.map(({ code, message }) => (
           <Alert key={code} severity={code === 'VERSION_CONFLICT' ? 'info' : 'warning'}>
@@ -159,29 +158,5 @@ export function RecordForm({ record, forms, onSaved }: RecordFormProps) {
         </Box>
       </Stack>
     </Box>
-  );
-}
-
-/** The signed file as it was issued (Điều 8.2). */
-function Original({
-  original,
-  change,
-}: {
-  original: { fileId: string; name: string } | null;
-  change(original: { fileId: string; name: string } | null): void;
-}) {
-  const words = useWords(LEGAL_WORDS);
-  return (
-    <Stack direction="row" sx={{ gap: 1, alignItems: 'center', flexWrap: 'wrap' }}>
-      <Typography variant="body2">
-        {words.original}: {original?.name ?? '–'}
-      </Typography>
-      <UploadButton label={words.addOriginal} owner="legal" onUploaded={change} />
-      {original && (
-        <Button size="small" onClick={() => change(null)}>
-          {words.dropOriginal}
-        </Button>
-      )}
-    </Stack>
   );
 }

@@ -6,6 +6,16 @@ import { useWords } from '../platform/language.ts';
 import type { Reading } from './draft.ts';
 import { LEGAL_WORDS } from './words.ts';
 
+/** Where it is not Unicode, its bytes stand as letters, for the encoding gate to say what they were (Điều 9.1). */
+async function textOf(file: File): Promise<string> {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 interface TextSideProps {
   text: string;
   reading: Reading | null;
@@ -41,7 +51,7 @@ export function TextSide({ text, reading, busy, fault, change }: TextSideProps) 
           onChange={({ target }) => {
             const [chosen] = target.files ?? [];
             target.value = '';
-            if (chosen) void chosen.text().then(change);
+            if (chosen) void textOf(chosen).then(change);
           }}
         />
         <Box sx={{ flex: 1, minWidth: '8rem', height: 4 }}>

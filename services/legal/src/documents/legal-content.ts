@@ -23,8 +23,8 @@ export const legalContent = z.strictObject({
     .array(
       z.strictObject({
         capacities: z.array(z.enum(SIGNING_CAPACITIES)),
-        office: words(200).nullable(),
-        name: words(200).nullable(),
+        office: words(200).nullable().default(null),
+        name: words(200).nullable().default(null),
       }),
     )
     .max(20),
@@ -33,7 +33,9 @@ export const legalContent = z.strictObject({
   expiresOn: day,
   section: words(100),
   fields: z.array(words(100)).max(20),
-  recipients: z.array(z.strictObject({ name: words(500), purpose: words(500).nullable() })).max(300),
+  recipients: z
+    .array(z.strictObject({ name: words(500), purpose: words(500).nullable().default(null) }))
+    .max(300),
   urgency: z.enum(URGENCY_LEVELS).nullable(),
   secrecy: z.enum(SECRECY_LEVELS).nullable(),
   text: words(6_000_000),

@@ -28,6 +28,11 @@ describe('the head of a document (Decree 30/2020)', () => {
     });
   });
 
+  it('is issued by whoever stands above the nation, in either spelling of it', () => {
+    const inOther = document().replace('HOÀ', 'HÒA').normalize('NFD');
+    assert.equal(readTitleBlock(inOther).issuer, 'SỞ CÔNG THƯƠNG');
+  });
+
   it('of a letter has the abstract beside the number', () => {
     const letter =
       'SỞ CÔNG THƯƠNG\nSố: 9/SCT-KT V/v rà soát chợ\nThanh Hoá, ngày 1/2/2026\nKính gửi: UBND xã';
@@ -87,6 +92,12 @@ describe('the Nơi nhận block (Điều 11.2)', () => {
       { name: 'Như điều 3', purpose: 'thực hiện' },
       { name: 'Website Sở Công Thương', purpose: 'để phổ biến, công bố' },
       { name: 'Lưu: VT, VP', purpose: null },
+    ]);
+  });
+
+  it('goes on in the next line where one was too long for the page', () => {
+    assert.deepEqual(recipientsIn('Nơi nhận:\n- Văn phòng Trung ương và\ncác Ban\n(để báo cáo);\nGIÁM ĐỐC'), [
+      { name: 'Văn phòng Trung ương và các Ban', purpose: 'để báo cáo' },
     ]);
   });
 

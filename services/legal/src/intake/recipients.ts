@@ -8,22 +8,26 @@ export interface Recipient {
 
 const BLOCK = /^\s*Nơi nhận\s*:?\s*$|^\s*Nơi nhận\s*:\s*/gmu;
 const LINE = /^\s*[-–•+]\s*(.*)$/u;
+const GOES_ON = /^\s*[\p{Ll}(]/u;
 const PURPOSE = /^(.*?)\s*\(([^()]*)\)\s*$/u;
 
 /** The recipients of the document itself: of the first block, since forms in an annex have their own. */
 export function recipientsIn(text: string): Recipient[] {
   const [block] = text.normalize('NFC').matchAll(BLOCK);
   if (!block) return [];
-  const recipients: Recipient[] = [];
+  const recipients: string[] = [];
   for (const line of text
     .normalize('NFC')
     .slice(block.index + block[0].length)
     .split('\n')) {
     const [, said] = LINE.exec(line) ?? [];
-    if (said !== undefined) recipients.push(recipientOf(said));
+    if (said !== undefined) recipients.push(said);
+    // A line that goes on where the last one ended, as in a PDF.
+    else if (recipients.length > 0 && GOES_ON.test(line))
+      recipients.push(`${recipients.pop() ?? ''} ${line.trim()}`);
     else if (line.trim() !== '') break;
   }
-  return recipients;
+  return recipients.map(recipientOf);
 }
 
 function recipientOf(line: string): Recipient {

@@ -20,7 +20,7 @@ const PLACED = new RegExp(
   `(\\p{Lu}\\p{Ll}+(?:\\s+(?:-\\s+)?\\p{Lu}\\p{Ll}+){0,4})\\s*,?\\s*(?:${DATE.source})`,
   'u',
 );
-const NATION = /CỘNG\s+HO(?:À|Ò)A?\s+XÃ\s+HỘI/u;
+const NATION = /CỘNG\s+H(?:OÀ|ÒA)\s+XÃ\s+HỘI/u;
 const TYPE_LINE = new RegExp(`^\\s*(${TYPE_NAMES.toUpperCase()})(?!\\p{L})\\s*`, 'u');
 /** Where the abstract ends: the reasons, the articles, or the heading of who decides. */
 const ABSTRACT_END =

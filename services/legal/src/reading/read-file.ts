@@ -15,6 +15,7 @@ export async function readFileText(
   runtime: ServiceRuntime,
   file: StoredFile,
 ): Promise<{ text: string; unread: null } | { text: ''; unread: Unread }> {
+  if (file.contentType.startsWith('image/')) return { text: '', unread: 'NO_TEXT' };
   if (!READABLE.test(file.contentType)) return { text: '', unread: 'KIND' };
   if (file.size > LARGEST) return { text: '', unread: 'LARGE' };
   const { body } = await attachedText(await bytesOf(runtime, file), file.contentType);

@@ -1,6 +1,7 @@
 import { encodingRefusals, inspectText } from '@portal/kit';
 import type { Refusal } from '@portal/kit';
 import { composeContent } from '../documents/compose-content.ts';
+import type { LegalDraft } from '../documents/compose-content.ts';
 import type { LegalContent } from '../documents/legal-content.ts';
 import { divide } from '../structure/divide.ts';
 import type { Division } from '../structure/division.ts';
@@ -17,8 +18,12 @@ export interface TextReading {
   mended: string | null;
 }
 
-export function readText(written: string): TextReading | { refusals: Refusal[] } {
-  const { content, refusals } = composeContent({ text: written });
+/** With recipients that somebody has corrected, what follows from them follows from those (Điều 11.2). */
+export function readText(
+  written: string,
+  said: Pick<LegalDraft, 'recipients'> = {},
+): TextReading | { refusals: Refusal[] } {
+  const { content, refusals } = composeContent({ text: written, ...said });
   if (content === null) return { refusals };
   const divisions = divide(content.text);
   return {

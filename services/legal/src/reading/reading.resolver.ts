@@ -2,9 +2,11 @@ import { currentCalendar, inspectText, presentFinding, presentSpan } from '@port
 import type { Context, Language } from '@portal/kit';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { LegalContent } from '../documents/legal-content.ts';
+import { recipientsIn } from '../intake/recipients.ts';
 import { RELATION_NAMES } from '../relations/relation.ts';
 import type { ProposedRelation } from '../relations/propose.ts';
 import { drafterWarnings } from '../records/drafter-warnings.ts';
+import { LegalRecipientInput } from '../records/record.inputs.ts';
 import { postingDue } from '../records/posting-due.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
 import { mayBring } from './may-bring.ts';
@@ -25,10 +27,15 @@ export class ReadingResolver {
   })
   async legalReading(
     @Arg('text', () => String, { description: 'The whole text, a line per paragraph.' }) text: string,
+    @Arg('recipients', () => [LegalRecipientInput], {
+      nullable: true,
+      description: 'Nơi nhận as somebody has corrected it; left out: as the text has it.',
+    })
+    recipients: LegalRecipientInput[] | undefined,
     @Ctx() context: Context,
   ): Promise<LegalReading | null> {
     if (!(await mayBring(context))) return null;
-    const reading = readText(text);
+    const reading = readText(text, { recipients: recipients ?? undefined });
     if (!('content' in reading)) return withoutContent({ refusals: reading.refusals });
     const { secrecy } = reading.content;
     // Điều 18.1: of what bears a mark nothing but the mark is said.
@@ -66,7 +73,7 @@ const factsOf = (content: LegalContent) => {
   const { secrecy, type, number, title, issuers, issuedOn, effectiveOn, urgency, signatures } = content;
   return {
     ...{ secrecy, type, number, title, issuers, issuedOn, effectiveOn, urgency, signatures },
-    recipients: content.recipients,
+    recipients: recipientsIn(content.text),
   };
 };
 

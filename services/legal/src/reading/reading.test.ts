@@ -79,6 +79,20 @@ describe('the reading of a text before anything of it is kept (Điều 8.2, 11.2
     assert.equal(await read(TEXT.join('\n'), 'posting'), null);
   });
 
+  it('takes the recipients that somebody has corrected: what follows is said of those (Điều 11.2)', async () => {
+    const { legalReading } = await desk.read<{ legalReading: Reading & { recipients: { name: string }[] } }>(
+      'author',
+      READ.replace('$text: String!', '$text: String!, $recipients: [LegalRecipientInput!]').replace(
+        'text: $text',
+        'text: $text, recipients: $recipients',
+      ),
+      { text: TEXT.join('\n'), recipients: [{ name: 'Các phòng' }] },
+    );
+    assert.equal(legalReading.postingDue, null);
+    assert.match(legalReading.warnings.join(), /chưa ghi “Website Sở Công Thương/u);
+    assert.equal(legalReading.recipients[0]?.name, 'Website Sở Công Thương');
+  });
+
   it('keeps nothing', async () => {
     await read(TEXT.join('\n'));
     assert.deepEqual(await desk.db.query('select from legal.record'), []);

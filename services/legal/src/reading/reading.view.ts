@@ -83,7 +83,7 @@ export class LegalReading {
   @Field(() => [LegalSignature], { description: 'Who signed, in what capacity.' })
   signatures!: LegalSignature[];
 
-  @Field(() => [LegalRecipient], { description: 'Nơi nhận.' })
+  @Field(() => [LegalRecipient], { description: 'Nơi nhận as the text has it.' })
   recipients!: LegalRecipient[];
 
   @Field(() => LegalPostingDue, {

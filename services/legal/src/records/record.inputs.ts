@@ -36,6 +36,15 @@ export class LegalSignatureInput {
   name!: string | null;
 }
 
+@InputType({ description: 'One line of Nơi nhận.' })
+export class LegalRecipientInput {
+  @Field(() => String, { description: 'Who gets it, at most 500 characters: “Website Sở Công Thương”.' })
+  name!: string;
+
+  @Field(() => String, { nullable: true, description: 'What for: “để phổ biến, công bố”.' })
+  purpose!: string | null;
+}
+
 @InputType({ description: 'The document; what is left out is read from its text.' })
 export class LegalContentInput {
   @Field(() => String, { description: 'The whole text, a line per paragraph.' })
@@ -73,6 +82,12 @@ export class LegalContentInput {
 
   @Field(() => [LegalSignatureInput], { nullable: true, description: 'Who signed.' })
   signatures?: LegalSignatureInput[];
+
+  @Field(() => [LegalRecipientInput], {
+    nullable: true,
+    description: 'Nơi nhận, at most 300; whether it names the website sets the due time (Điều 11.2).',
+  })
+  recipients?: LegalRecipientInput[];
 
   @Field(() => LegalUrgency, { nullable: true, description: 'Độ khẩn.' })
   urgency?: UrgencyLevel | null;

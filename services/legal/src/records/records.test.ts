@@ -48,6 +48,19 @@ describe('a legal document on its way', () => {
     });
   });
 
+  it('has the recipients that its drafter corrected, and what follows from them (Điều 11.2)', async () => {
+    const recipients = [{ name: 'Các phòng', purpose: 'thực hiện' }];
+    const id = await desk.draft({ text: ISSUED.join('\n').replace('77', '76'), recipients });
+    const { legalRecord } = await desk.read<{ legalRecord: { warnings: string[] } }>(
+      'author',
+      'query ($id: ID!) { legalRecord(id: $id) { recipients { name purpose } postingDue { due } warnings } }',
+      { id: globalId('LegalRecord', id) },
+    );
+    const { warnings, ...said } = legalRecord;
+    assert.deepEqual(said, { recipients, postingDue: null });
+    assert.match(warnings.join(), /chưa ghi “Website Sở Công Thương/u);
+  });
+
   it('that names the website rings for the posting officer before its two working days are over, and when they are (Điều 10.2a, 11.2)', async () => {
     await setClock(desk.db, '2026-11-20T16:00:00+07:00');
     const id = await desk.post({ text: ISSUED.join('\n').replace('77', '78') }, 'approve');
