@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { encodeLegacy } from '@portal/kit/encoding';
+import { aWordFile } from '@portal/legal/office-files';
 import { Person } from './person.ts';
 
 const OLD = '64/2007/NĐ-CP';
@@ -32,6 +35,10 @@ const decree = ({ mark = '', scope = SCOPE } = {}) =>
   ]
     .filter(Boolean)
     .join('\n');
+
+const FILE = { name: 'nghi-dinh-99.docx', mimeType: 'application/octet-stream' };
+const original = Buffer.from(aWordFile(decree().split('\n')));
+const checksum = createHash('sha256').update(original).digest('hex');
 
 test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận quan hệ, ba bước, đăng; văn bản cũ hết hiệu lực ngay và người dùng làm căn cứ được báo (Điều 8.2, 15)', async ({
   browser,
@@ -67,6 +74,22 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
     await page.getByRole('button', { name: 'Lưu', exact: true }).click();
     await expect(page.getByRole('alert').filter({ hasText: 'xoá khỏi màn hình' })).toBeVisible();
     await expect(text).toHaveValue('');
+    await canBo.seesNoBarrier();
+  });
+
+  await test.step('Bản gốc đã ký tải lên: mã kiểm tra hiện ra, toàn văn được đọc từ tệp; phần đã gõ không bị ghi đè (Điều 8.2)', async () => {
+    const add = async () => {
+      const chooser = page.waitForEvent('filechooser');
+      await page.getByRole('button', { name: 'Tải bản gốc lên' }).click();
+      await (await chooser).setFiles({ ...FILE, buffer: original });
+    };
+    await add();
+    await expect(page.getByText(checksum)).toBeVisible();
+    await expect(text).toHaveValue(decree());
+    await text.fill('Tôi đang gõ');
+    await add();
+    await expect(page.getByRole('button', { name: 'Thay bằng toàn văn của tệp' })).toBeVisible();
+    await expect(text).toHaveValue('Tôi đang gõ');
     await canBo.seesNoBarrier();
   });
 
@@ -137,7 +160,7 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
     await citizen.seesNoBarrier();
   });
 
-  await test.step('Tìm kiếm thấy nghị định mới', async () => {
+  await test.step('Tìm kiếm thấy nghị định mới; bản gốc tải về đúng từng byte (Điều 8.2)', async () => {
     await expect(async () => {
       await citizen.page.goto(`/tim-kiem?tim=${encodeURIComponent(NUMBER)}`);
       await expect(citizen.page.getByRole('link', { name: new RegExp(TITLE) }).first()).toBeVisible({
@@ -145,6 +168,14 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
       });
     }).toPass({ timeout: 20_000 });
     await citizen.seesNoBarrier();
+    await citizen.page
+      .getByRole('link', { name: new RegExp(TITLE) })
+      .first()
+      .click();
+    await expect(citizen.page.getByText(checksum)).toBeVisible();
+    const download = citizen.page.waitForEvent('download');
+    await citizen.page.getByRole('link', { name: FILE.name }).click();
+    expect(await readFile(await (await download).path())).toEqual(original);
   });
 
   await test.step('Cảnh báo: văn bản nào, vì sao, từ ngày nào; ghi lại đã xử lý thế nào (Điều 10.2b)', async () => {
