@@ -73,6 +73,30 @@ export const LEGAL_REFUSALS = defineRefusals({
     en: 'This relation was decided already. Reload the page to see how.',
     article: 'Điều 8.2',
   },
+  RELATION_REASON_MISSING: {
+    vi: 'Quan hệ này đã được xác nhận. Hãy ghi vì sao bỏ, vì hiệu lực sẽ thay đổi theo.',
+    en: 'This relation was confirmed. Say why it is taken back, since what holds changes with it.',
+    article: 'Điều 8.2',
+  },
+  RELATION_REASON_TOO_LONG: {
+    vi: 'Lý do dài quá {most} ký tự. Hãy viết gọn lại.',
+    en: 'The reason is longer than {most} characters. Make it shorter.',
+  },
+  RELATION_WORDS_STAND: {
+    vi: 'Văn bản vẫn còn nói quan hệ này, không cần giữ riêng. Hãy tải lại trang.',
+    en: 'The text still says this relation; it need not be kept by decision. Reload the page.',
+    article: 'Điều 8.2',
+  },
+  SUSPENSION_ENDS_TOO_EARLY: {
+    vi: 'Ngày hết ngưng hiệu lực phải sau ngày bắt đầu ({from}). Hãy chọn lại ngày.',
+    en: 'A suspension ends after it begins ({from}). Choose another day.',
+    article: 'Điều 8.2',
+  },
+  UNTIL_OF_SUSPENSION: {
+    vi: 'Chỉ việc ngưng hiệu lực mới có ngày kết thúc. Hãy bỏ ngày này, hoặc chọn “Ngưng hiệu lực”.',
+    en: 'Only a suspension has a last day. Take the day away, or choose “Suspends”.',
+    article: 'Điều 8.2',
+  },
   RELATION_TARGET_MISSING: {
     vi: 'Văn bản được nhắc đến chưa có trên Cổng. Hãy đưa văn bản đó lên, hoặc chọn đúng văn bản, rồi xác nhận.',
     en: 'The document that is named is not on the portal. Post it, or choose the right one, then confirm.',

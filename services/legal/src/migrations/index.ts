@@ -6,6 +6,7 @@ import { LegalAuthorities20261126 } from './20261126-22-authorities.ts';
 import { LegalRelationsBeforePosting20261126 } from './20261126-30-relations-before-posting.ts';
 import { LegalListIndexes20261127 } from './20261127-01-list-indexes.ts';
 import { LegalResubmissions20261127 } from './20261127-10-resubmissions.ts';
+import { LegalRelationDecisions20261127 } from './20261127-11-relation-decisions.ts';
 import { LegalAuthorityCorrections20261127 } from './20261127-20-authority-corrections.ts';
 import { NoProxy20261125 } from './20261125-56-no-proxy.ts';
 
@@ -21,4 +22,5 @@ export const migrations = [
   LegalListIndexes20261127,
   LegalResubmissions20261127,
   LegalAuthorityCorrections20261127,
+  LegalRelationDecisions20261127,
 ];

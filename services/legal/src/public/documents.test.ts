@@ -225,7 +225,8 @@ describe('posted legal documents (Điều 8.2)', () => {
       `select id from legal.relation where from_id = $1 and state = 'CONFIRMED'`,
       [fresh],
     );
-    assert.deepEqual((await desk.act('secretariat', rejectRelation, { id: row?.id ?? '' })).refusals, []);
+    const taken = await desk.act('secretariat', rejectRelation, { id: row?.id ?? '', reason: 'Nhầm số.' });
+    assert.deepEqual(taken.refusals, []);
     assert.equal((await validity(old, '2026-07-01')).legalDocument.validity.status, 'IN_FORCE');
     assert.deepEqual(
       (await desk.act('chief', steps.withdraw, { id: old, reason: 'Đăng nhầm bản' })).refusals,

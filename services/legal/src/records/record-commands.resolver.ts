@@ -3,6 +3,7 @@ import type { Command, CommandInput, Context } from '@portal/kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { forget } from '../loaders.ts';
 import { confirmRelation } from '../relations/confirm-relation.ts';
+import { keepRelation } from '../relations/keep-relation.ts';
 import { rejectRelation } from '../relations/reject-relation.ts';
 import { secrecyRefusal } from '../secrecy/block-secret.ts';
 import type { SecrecyBlock } from '../secrecy/block-secret.ts';
@@ -13,6 +14,7 @@ import {
   ConfirmLegalRelationInput,
   CorrectLegalRecordInput,
   DraftLegalRecordInput,
+  KeepLegalRelationInput,
   LegalStepInput,
   RejectLegalRelationInput,
   ResubmitLegalRecordInput,
@@ -201,6 +203,16 @@ export class RecordCommandsResolver {
   ) {
     const toId = input.toId ? idOf(input.toId, 'LegalDocument') : null;
     return run(context, confirmRelation, { ...input, id: relationId(input.id), toId });
+  }
+
+  @Mutation(() => LegalRecordPayload, {
+    description: 'A confirmed relation stays although the text no longer says it (Điều 8.2).',
+  })
+  keepLegalRelation(
+    @Arg('input', () => KeepLegalRelationInput, INPUT) input: KeepLegalRelationInput,
+    @Ctx() context: Context,
+  ) {
+    return run(context, keepRelation, { ...input, id: relationId(input.id) });
   }
 
   @Mutation(() => LegalRecordPayload, { description: 'A relation is not what the text says.' })

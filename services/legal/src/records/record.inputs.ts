@@ -226,6 +226,21 @@ export class RejectLegalRelationInput {
   @Field(() => ID, { description: 'Global id of the proposal.' })
   id!: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why, at most 2,000 characters; needed where it takes back what was confirmed.',
+  })
+  reason?: string | null;
+
+  @Field(() => ID, KEY)
+  idempotencyKey?: string;
+}
+
+@InputType({ description: 'A confirmed relation that stays although a correction took its words away.' })
+export class KeepLegalRelationInput {
+  @Field(() => ID, { description: 'Global id of the relation.' })
+  id!: string;
+
   @Field(() => ID, KEY)
   idempotencyKey?: string;
 }

@@ -41,7 +41,10 @@ export const confirmRelation: Command<ConfirmRelation, ProposalRow, RelationDeci
     if (toId === null || !isUuid(toId) || !(await isPosted(ctx, toId)))
       return [{ code: 'RELATION_TARGET_MISSING', field: 'toId' }];
     if (toId === relation.from_id) return [{ code: 'RELATION_TO_ITSELF', field: 'toId' }];
-    return unknownProvisions(ctx, toId, input.provisions ?? []);
+    return [
+      ...(await untilRefusals(ctx, relation, input)),
+      ...(await unknownProvisions(ctx, toId, input.provisions ?? [])),
+    ];
   },
   async run(ctx, relation, { kind, toId, provisions, effectiveOn, until }) {
     await ctx.sql(
@@ -65,6 +68,29 @@ export const confirmRelation: Command<ConfirmRelation, ProposalRow, RelationDeci
 async function isPosted(ctx: CommandContext, id: string): Promise<boolean> {
   const rows = await ctx.sql('select from legal.document where id = $1 and withdrawn_at is null', [id]);
   return rows.length > 0;
+}
+
+/** A suspension alone ends by itself, and not before it has begun. */
+async function untilRefusals(
+  ctx: CommandContext,
+  relation: ProposalRow,
+  { kind, effectiveOn, until }: ConfirmRelation,
+): Promise<Refusal[]> {
+  if (!until) return [];
+  if ((kind ?? relation.kind) !== 'SUSPENDS') return [{ code: 'UNTIL_OF_SUSPENSION', field: 'until' }];
+  const from = effectiveOn ?? (await takesEffectOn(ctx, relation.record_id));
+  return from !== null && until <= from
+    ? [{ code: 'SUSPENSION_ENDS_TOO_EARLY', params: { from }, field: 'until' }]
+    : [];
+}
+
+async function takesEffectOn(ctx: CommandContext, recordId: string): Promise<string | null> {
+  const [said] = await ctx.sql<{ day: string | null }>(
+    `select coalesce(r.content ->> 'effectiveOn', r.content ->> 'issuedOn') as day
+     from legal.record d join legal.revision r on r.id = d.current_revision_id where d.id = $1`,
+    [recordId],
+  );
+  return said?.day ?? null;
 }
 
 async function unknownProvisions(

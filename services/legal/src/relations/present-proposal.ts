@@ -21,4 +21,8 @@ export const presentProposal = (row: ProposalRow): LegalRelationProposal =>
     provisions: row.provisions,
     place: row.said_in && (UNNUMBERED[row.said_in] ?? placeInWords(row.said_in)),
     quote: row.quote,
+    effectiveOn: row.effective_on,
+    until: row.until,
+    reason: row.reason,
+    kept: row.kept,
   });

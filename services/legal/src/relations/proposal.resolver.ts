@@ -1,5 +1,6 @@
 import { Action, connection, decodeCursor, editorialActions, fromGlobalId, globalId } from '@portal/kit';
 import type { Context } from '@portal/kit';
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { called } from '../documents/called.ts';
 import { loadersOf } from '../loaders.ts';
@@ -13,12 +14,15 @@ import { findProvision } from '../structure/find-provision.ts';
 import { confirmRelation } from './confirm-relation.ts';
 import { effectInWords } from './effect-in-words.ts';
 import { mayDecide } from './load-relation.ts';
+import { keepRelation } from './keep-relation.ts';
+import type { WordedRelation } from './keep-relation.ts';
 import { presentProposal } from './present-proposal.ts';
 import type { ProposalRow } from './proposal-row.ts';
 import { LegalRelationProposal, LegalRelationProposalConnection } from './proposal.view.ts';
 import { relationsProposed } from './proposed.query.ts';
 import { rejectRelation } from './reject-relation.ts';
 import type { RelationKind } from './relation.ts';
+import { hasLostItsWords } from './says-still.ts';
 
 const LONGEST_PAGE = 100;
 
@@ -57,6 +61,16 @@ export class ProposalResolver {
     @Arg('kind', () => LegalRelationKind, { description: 'As which kind.' }) kind: RelationKind,
     @Arg('toId', () => ID, { nullable: true, description: 'Global id of the other document.' })
     toId: string | undefined,
+    @Arg('effectiveOn', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'From this day; left out: when the document that says it takes effect.',
+    })
+    effectiveOn: string | undefined,
+    @Arg('until', () => GraphQLLocalDate, {
+      nullable: true,
+      description: 'Of a suspension: the first day after it.',
+    })
+    until: string | undefined,
     @Ctx() context: Context,
   ): Promise<string | null> {
     const relationId = fromGlobalId(id, 'LegalRelation');
@@ -64,7 +78,10 @@ export class ProposalResolver {
     const { actor, authority } = context;
     if (!row || (await mayDecide({ actor, may: authority.may }, row)).length > 0) return null;
     const to = toId ? fromGlobalId(toId, 'LegalDocument') : row.to_id;
-    return effectOf(context, { ...row, kind, to_id: to, provisions: to === row.to_id ? row.provisions : [] });
+    return effectOf(context, {
+      ...{ ...row, kind, to_id: to, provisions: to === row.to_id ? row.provisions : [] },
+      ...{ effective_on: effectiveOn ?? null, until: until ?? null },
+    });
   }
 
   @FieldResolver(() => LegalDocument, { nullable: true })
@@ -105,10 +122,25 @@ export class ProposalResolver {
   }
 
   @FieldResolver(() => [Action])
-  actions(@Root() { row }: LegalRelationProposal, @Ctx() { actor, authority }: Context): Promise<Action[]> {
-    const commands = { confirmLegalRelation: confirmRelation, rejectLegalRelation: rejectRelation };
-    return editorialActions({ actor, may: authority.may }, row, commands);
+  async actions(@Root() { row }: LegalRelationProposal, @Ctx() context: Context): Promise<Action[]> {
+    const relation: WordedRelation = { ...row, words_gone: await wordsGone(context, row) };
+    const commands = {
+      ...{ confirmLegalRelation: confirmRelation, keepLegalRelation: keepRelation },
+      rejectLegalRelation: rejectRelation,
+    };
+    const { actor, authority } = context;
+    return editorialActions({ actor, may: authority.may }, relation, commands);
   }
+
+  @FieldResolver(() => Boolean)
+  wordsGone(@Root() { row }: LegalRelationProposal, @Ctx() context: Context): Promise<boolean> {
+    return wordsGone(context, row);
+  }
+}
+
+async function wordsGone(context: Context, row: ProposalRow): Promise<boolean> {
+  if (row.state !== 'CONFIRMED' || row.said_revision_id === null) return false;
+  return hasLostItsWords(row, await loadersOf(context).content.load(row.said_revision_id));
 }
 
 async function effectOf(context: Context, row: ProposalRow): Promise<string> {

@@ -1,4 +1,5 @@
 import { Action, PageInfo } from '@portal/kit';
+import { GraphQLLocalDate } from 'graphql-scalars';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { LegalDocument } from '../public/document.view.ts';
 import { LegalRelationKind } from '../public/enums.view.ts';
@@ -38,6 +39,28 @@ export class LegalRelationProposal {
 
   @Field(() => [String], { description: 'Parts that the text names and the other document does not have.' })
   missingProvisions!: string[];
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description:
+      'From which day, where an officer said so; null is when the document that says it takes effect.',
+  })
+  effectiveOn!: string | null;
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'Of a suspension: the first day after it.' })
+  until!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was rejected.' })
+  reason!: string | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it was confirmed and the latest text that was sent, a correction say, no longer says it (Điều 8.2).',
+  })
+  wordsGone!: boolean;
+
+  @Field(() => Boolean, { description: 'Whether an officer kept it although its words are gone.' })
+  kept!: boolean;
 
   @Field(() => String, { nullable: true, description: 'Where the text says it: “khoản 2 Điều 5”.' })
   place!: string | null;
