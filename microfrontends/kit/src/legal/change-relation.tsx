@@ -11,16 +11,25 @@ import { useWords } from '../platform/language.ts';
 import { calledBy } from './called.ts';
 import { LEGAL_WORDS } from './words.ts';
 
+export interface ChangedRelation {
+  kind: LegalRelationKind;
+  toId?: string;
+  provisions?: string[];
+  effectiveOn: string | null;
+  until: string | null;
+}
+
 interface ChangeRelationProps {
   proposal: LegalProposalPartsFragment;
-  onConfirm(changed: { kind: LegalRelationKind; toId?: string; provisions?: string[] }): void;
+  onConfirm(changed: ChangedRelation): void;
+  faultOf(field: string): string | undefined;
   onCancel(): void;
 }
 
 type Target = LegalTargetsQuery['legalDocuments']['edges'][number]['node'];
 
-/** Another kind or another document than the words were taken for, and what would follow of that. */
-export function ChangeRelation({ proposal, onConfirm, onCancel }: ChangeRelationProps) {
+/** Another kind, document or day than the words were taken for, and what would follow of that. */
+export function ChangeRelation({ proposal, onConfirm, faultOf, onCancel }: ChangeRelationProps) {
   const words = useWords(LEGAL_WORDS);
   const [kind, setKind] = useState(proposal.kind);
   const [target, setTarget] = useState<Target | null>(proposal.target);
@@ -29,9 +38,13 @@ export function ChangeRelation({ proposal, onConfirm, onCancel }: ChangeRelation
     variables: { query: typed },
     skip: typed.trim().length < 2,
   });
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(null);
+  const [end, setEnd] = useState<string | null>(null);
+  // Only a suspension ends by itself.
+  const until = kind === 'SUSPENDS' ? end : null;
   const another = target && target.id !== proposal.target?.id ? target.id : null;
   const { data: told } = useQuery(LegalRelationEffectDocument, {
-    variables: { id: proposal.id, kind, toId: another },
+    variables: { id: proposal.id, kind, toId: another, effectiveOn, until },
     fetchPolicy: 'network-only',
   });
   return (
@@ -59,6 +72,20 @@ export function ChangeRelation({ proposal, onConfirm, onCancel }: ChangeRelation
         onChange={(_event, chosen) => setTarget(chosen)}
         renderInput={(params) => <TextField {...params} label={words.target} helperText={words.targetHint} />}
       />
+      <Day
+        label={words.relationFrom}
+        hint={words.relationFromHint}
+        fault={faultOf('effectiveOn')}
+        {...{ day: effectiveOn, onChange: setEffectiveOn }}
+      />
+      {kind === 'SUSPENDS' && (
+        <Day
+          label={words.relationUntil}
+          hint={words.relationUntilHint}
+          fault={faultOf('until')}
+          {...{ day: end, onChange: setEnd }}
+        />
+      )}
       <Alert severity="info" aria-live="polite">
         {words.ifConfirmed}: {target ? told?.legalRelationEffect : words.notInStore}
       </Alert>
@@ -66,7 +93,9 @@ export function ChangeRelation({ proposal, onConfirm, onCancel }: ChangeRelation
         <Button
           variant="contained"
           disabled={target === null}
-          onClick={() => onConfirm({ kind, ...(another && { toId: another, provisions: [] }) })}
+          onClick={() =>
+            onConfirm({ ...{ kind, effectiveOn, until }, ...(another && { toId: another, provisions: [] }) })
+          }
         >
           {words.confirmRelation}
         </Button>
@@ -75,3 +104,23 @@ export function ChangeRelation({ proposal, onConfirm, onCancel }: ChangeRelation
     </Stack>
   );
 }
+
+interface DayProps {
+  label: string;
+  hint: string;
+  fault: string | undefined;
+  day: string | null;
+  onChange(day: string | null): void;
+}
+
+const Day = ({ label, hint, fault, day, onChange }: DayProps) => (
+  <TextField
+    type="date"
+    label={label}
+    value={day ?? ''}
+    error={fault !== undefined}
+    helperText={fault ?? hint}
+    slotProps={{ inputLabel: { shrink: true } }}
+    onChange={({ target }) => onChange(target.value || null)}
+  />
+);

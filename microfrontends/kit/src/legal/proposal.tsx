@@ -1,6 +1,10 @@
 import { useMutation } from '@apollo/client/react';
 import { Box, Button, Chip, Link, Stack, Typography } from '@mui/material';
-import { ConfirmLegalRelationDocument, RejectLegalRelationDocument } from '@portal/schema/operations';
+import {
+  ConfirmLegalRelationDocument,
+  KeepLegalRelationDocument,
+  RejectLegalRelationDocument,
+} from '@portal/schema/operations';
 import type { LegalProposalPartsFragment } from '@portal/schema/operations';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -10,6 +14,7 @@ import { Refusals } from '../platform/refusals.tsx';
 import { say } from '../platform/toasts.tsx';
 import { calledBy } from './called.ts';
 import { ChangeRelation } from './change-relation.tsx';
+import { RejectRelation } from './reject-relation.tsx';
 import { LEGAL_WORDS } from './words.ts';
 
 interface ProposalProps {
@@ -21,21 +26,24 @@ interface ProposalProps {
 /** What a text says it is to another document: its words, what would follow, and the decision (Điều 8.2, 13.2c). */
 export function Proposal({ proposal, saidBy }: ProposalProps) {
   const words = useWords(LEGAL_WORDS);
-  const [changing, setChanging] = useState(false);
+  const [doing, setDoing] = useState<'changing' | 'rejecting' | null>(null);
   const [confirm, confirming] = useMutation(ConfirmLegalRelationDocument);
+  const [keep, keeping] = useMutation(KeepLegalRelationDocument);
   const [reject, rejecting] = useMutation(RejectLegalRelationDocument);
   const { id, kindName, state, cited, certain, target, place, quote, effect, missingProvisions } = proposal;
+  const { reason, wordsGone, kept } = proposal;
   const may = (name: string) => proposal.actions.some((action) => action.name === name && action.allowed);
   const decide = async (take: typeof confirm, done: string, more: object = {}) => {
     const answer = await take({ variables: { input: { id, ...more } } }).catch(() => null);
     if (answer?.data?.outcome.refusals.length !== 0) return;
-    setChanging(false);
+    setDoing(null);
     say(done, 'success');
     listsChanged();
   };
-  const refusals = [confirming, rejecting].flatMap(({ data }) => data?.outcome.refusals ?? []);
-  const failed = (confirming.error ?? rejecting.error) !== undefined;
-  const busy = confirming.loading || rejecting.loading;
+  const rejectRefusals = rejecting.data?.outcome.refusals ?? [];
+  const refusals = [confirming, keeping].flatMap(({ data }) => data?.outcome.refusals ?? []);
+  const failed = (confirming.error ?? keeping.error) !== undefined;
+  const busy = confirming.loading || keeping.loading || rejecting.loading;
   return (
     <Box
       component="li"
@@ -53,6 +61,8 @@ export function Proposal({ proposal, saidBy }: ProposalProps) {
           </Typography>
         )}
         <Chip size="small" variant="outlined" label={words.relationStates[state] ?? state} />
+        {wordsGone && <Chip size="small" color="warning" label={words.wordsGone} />}
+        {kept && <Chip size="small" variant="outlined" label={words.keptNote} />}
         {state === 'PROPOSED' && target && !certain && (
           <Chip size="small" color="warning" label={words.doubtful} />
         )}
@@ -74,7 +84,23 @@ export function Proposal({ proposal, saidBy }: ProposalProps) {
           {words.ifConfirmed}: {effect}
         </Typography>
       )}
+      {may('keepLegalRelation') && <Typography variant="body2">{words.wordsGoneHint}</Typography>}
+      {reason && (
+        <Typography variant="body2">
+          {words.rejectReason}: {reason}
+        </Typography>
+      )}
       <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', mt: 1 }}>
+        {may('keepLegalRelation') && (
+          <Button
+            size="small"
+            variant="contained"
+            loading={busy}
+            onClick={() => void decide(keep, words.keptNow)}
+          >
+            {words.keep}
+          </Button>
+        )}
         {may('confirmLegalRelation') && (
           <>
             {target && (
@@ -90,8 +116,8 @@ export function Proposal({ proposal, saidBy }: ProposalProps) {
             <Button
               size="small"
               variant="outlined"
-              aria-expanded={changing}
-              onClick={() => setChanging(!changing)}
+              aria-expanded={doing === 'changing'}
+              onClick={() => setDoing(doing === 'changing' ? null : 'changing')}
             >
               {words.change}
             </Button>
@@ -103,17 +129,25 @@ export function Proposal({ proposal, saidBy }: ProposalProps) {
             variant="outlined"
             color="error"
             loading={busy}
-            onClick={() => void decide(reject, words.rejected)}
+            onClick={() => setDoing('rejecting')}
           >
-            {words.rejectRelation}
+            {state === 'CONFIRMED' ? words.takeBack : words.rejectRelation}
           </Button>
         )}
       </Stack>
-      {changing && (
+      {doing === 'rejecting' && (
+        <RejectRelation
+          {...{ proposal, busy, refusals: rejectRefusals, failed: rejecting.error !== undefined }}
+          onReject={(why) => void decide(reject, words.rejected, { reason: why })}
+          onClose={() => setDoing(null)}
+        />
+      )}
+      {doing === 'changing' && (
         <ChangeRelation
           proposal={proposal}
           onConfirm={(changed) => void decide(confirm, words.confirmed, changed)}
-          onCancel={() => setChanging(false)}
+          faultOf={(field) => refusals.find((refusal) => refusal.field === field)?.message}
+          onCancel={() => setDoing(null)}
         />
       )}
       <Refusals refusals={refusals} failed={failed} />

@@ -66,6 +66,7 @@ describe('what a document on its way says of others (Điều 8.2, 13.2c)', () =>
       proposal?.actions.map(({ name, allowed }) => [name, allowed]),
       [
         ['confirmLegalRelation', true],
+        ['keepLegalRelation', false],
         ['rejectLegalRelation', true],
       ],
     );
