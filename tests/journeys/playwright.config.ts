@@ -22,7 +22,10 @@ export default defineConfig({
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 900 },
-    trace: 'retain-on-failure',
+    // Nothing fades while it is looked at: the desks honour it (WCAG 2.3.3).
+    contextOptions: { reducedMotion: 'reduce' },
+    // A film of every open browser costs more than it tells beside the page at each step.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: await chromiumOptions(),
   },
   webServer: {

@@ -14,6 +14,8 @@ export const theme = createTheme({
     divider: '#dcd8cd',
   },
   shape: { borderRadius: 8 },
+  // Who asked their device for less motion gets none (WCAG 2.3.3).
+  motion: { reducedMotion: 'system' },
   typography: {
     fontFamily: '"Be Vietnam Pro", system-ui, sans-serif',
     fontSize: 14,
