@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['{kit,shell,*-desk}/src/**/*.test.{ts,tsx}'],
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost/desk/' } },
+    // A screen is drawn slowly where many things run at once; that is no fault of it.
+    testTimeout: 30_000,
     setupFiles: ['./kit/src/testing/set-up.ts'],
   },
 });

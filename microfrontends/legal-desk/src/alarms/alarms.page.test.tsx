@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { answering } from '@portal/ui/testing';
+import { answering, aPage, refused } from '@portal/ui/testing';
 import { expect, test } from 'vitest';
 import { AlarmsPage } from './alarms.page.tsx';
 
@@ -16,22 +16,11 @@ const alarm = {
 };
 
 test('an alarm says what suffers, why and since when; refused, the note stays (Điều 8.2, 10.2b)', async () => {
-  const refusal = { __typename: 'Refusal', code: 'ALARM_ACKNOWLEDGED', message: 'Đã có người xem xét.' };
   const { Server, asked } = answering({
-    LegalAlarms: () => ({
-      legalAlarms: {
-        __typename: 'LegalAlarmConnection',
-        edges: [{ __typename: 'LegalAlarmEdge', cursor: 'a', node: alarm }],
-        pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-      },
-    }),
+    LegalAlarms: () => ({ legalAlarms: aPage('LegalAlarm', [alarm]) }),
     LegalAlarmsWaiting: () => ({ legalAlarmsWaiting: 1 }),
-    AcknowledgeLegalAlarm: () => ({
-      outcome: {
-        ...{ __typename: 'LegalAlarmPayload', alarm: null },
-        refusals: [{ ...refusal, field: null, article: null }],
-      },
-    }),
+    AcknowledgeLegalAlarm: () =>
+      refused('LegalAlarmPayload', 'alarm', { code: 'ALARM_ACKNOWLEDGED', message: 'Đã có người xem xét.' }),
   });
   render(<AlarmsPage base="/desk/phap-che/canh-bao" />, { wrapper: Server });
   const row = within(await screen.findByRole('listitem', { name: 'Về 1140/QĐ-SCT' }));

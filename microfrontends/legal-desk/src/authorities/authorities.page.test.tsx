@@ -1,5 +1,5 @@
 import { fireEvent, render, screen, within } from '@testing-library/react';
-import { answering } from '@portal/ui/testing';
+import { answering, aPage, refused } from '@portal/ui/testing';
 import { expect, test } from 'vitest';
 import { AuthoritiesPage } from './authorities.page.tsx';
 import type { Act } from './words.ts';
@@ -26,19 +26,9 @@ function aRegister(allowed: boolean) {
     whole(industry),
     { ...whole(department, [industry, trade, department]), documentCount: 2, corrections: [corrected] },
   ];
-  const refusing = (code: string, field: string, message: string) => () => ({
-    outcome: {
-      ...{ __typename: 'LegalAuthorityPayload', authority: null },
-      refusals: [{ __typename: 'Refusal', code, field, message, article: null }],
-    },
-  });
-  const page = (nodes: object[]) => ({
-    legalAuthorities: {
-      __typename: 'LegalAuthorityConnection',
-      edges: nodes.map((node) => ({ __typename: 'LegalAuthorityEdge', cursor: 'c', node })),
-      pageInfo: { __typename: 'PageInfo', hasNextPage: false, endCursor: null },
-    },
-  });
+  const refusing = (code: string, field: string, message: string) => () =>
+    refused('LegalAuthorityPayload', 'authority', { code, field, message });
+  const page = (nodes: object[]) => ({ legalAuthorities: aPage('LegalAuthority', nodes) });
   const acts: Act[] = ['addLegalAuthority', 'succeedLegalAuthority', 'correctLegalAuthority'];
   return answering({
     LegalAuthorities: ({ filter }) =>

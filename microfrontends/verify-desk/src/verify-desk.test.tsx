@@ -1,0 +1,4 @@
+import { listsLegalRecords } from '@portal/ui/testing';
+import { VerifyDesk } from './verify-desk.tsx';
+
+listsLegalRecords(VerifyDesk, 'VERIFYING');
