@@ -150,7 +150,10 @@ export function Proposal({ proposal, saidBy }: ProposalProps) {
           onCancel={() => setDoing(null)}
         />
       )}
-      <Refusals refusals={refusals} failed={failed} />
+      <Refusals
+        refusals={refusals.filter(({ field }) => doing !== 'changing' || field !== 'until')}
+        failed={failed}
+      />
     </Box>
   );
 }

@@ -30,7 +30,7 @@ export function RecordFacts({ record }: { record: LegalRecordPartsFragment }) {
           record.recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name)).join('; '),
         ],
         [words.original, original && <Link href={original.url}>{original.name}</Link>],
-        [words.checksum, original && `${original.checksum.slice(0, 16)}…`],
+        [words.checksum, original?.checksum],
       ]}
     />
   );
