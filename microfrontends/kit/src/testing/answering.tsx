@@ -1,6 +1,8 @@
 import { ApolloClient, ApolloLink, Observable } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
+import { ThemeProvider } from '@mui/material';
 import type { ReactNode } from 'react';
+import { theme } from '../platform/theme.ts';
 import { emptyCache } from '../platform/cache.ts';
 
 export interface Asked {
@@ -25,7 +27,9 @@ export function answering(
   );
   const client = new ApolloClient({ cache: emptyCache(), link });
   const Server = ({ children }: { children: ReactNode }) => (
-    <ApolloProvider client={client}>{children}</ApolloProvider>
+    <ThemeProvider theme={theme}>
+      <ApolloProvider client={client}>{children}</ApolloProvider>
+    </ThemeProvider>
   );
   return { asked, Server };
 }
