@@ -31,6 +31,8 @@ export const theme = createTheme({
     },
     // The library dims what is not chosen below a contrast that can be read.
     MuiTab: { styleOverrides: { root: { opacity: 1, '&.MuiTab-textColorInherit': { opacity: 1 } } } },
+    // An arrow that leads nowhere takes no room: the first tab stands where everything else begins.
+    MuiTabScrollButton: { styleOverrides: { root: { '&.Mui-disabled': { width: 0 } } } },
     MuiTextField: { defaultProps: { size: 'small', fullWidth: true } },
     MuiTooltip: { defaultProps: { arrow: true, describeChild: true } },
     MuiPaper: { defaultProps: { variant: 'outlined' } },

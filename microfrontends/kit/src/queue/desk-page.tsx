@@ -41,7 +41,7 @@ export function DeskPage({ base, title, lists, others = {}, parts = {}, item, ch
       sx={{
         display: 'grid',
         gap: 2,
-        gridTemplateColumns: { md: 'minmax(18rem, 24rem) minmax(0, 1fr)' },
+        gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(18rem, 24rem) minmax(0, 1fr)' },
         alignItems: 'start',
       }}
     >

@@ -192,3 +192,11 @@ test('a page that could not be had is asked for once, and again when somebody sa
   fireEvent.click(again);
   await waitFor(() => expect(said()).toBe('40 bài, còn nữa'));
 });
+
+test('a list that is hidden behind an item on a phone reads nothing by itself', async () => {
+  vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(0);
+  const { pages } = await opened(60);
+  act(() => scrolledTo(0));
+  expect(shown().length).toBeLessThan(20);
+  expect(pages()).toHaveLength(1);
+});

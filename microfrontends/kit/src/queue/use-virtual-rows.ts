@@ -1,4 +1,9 @@
-import { defaultRangeExtractor, useVirtualizer, useWindowVirtualizer } from '@tanstack/react-virtual';
+import {
+  defaultRangeExtractor,
+  measureElement,
+  useVirtualizer,
+  useWindowVirtualizer,
+} from '@tanstack/react-virtual';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { useCallback, useContext, useState, useSyncExternalStore } from 'react';
 import type { RefObject } from 'react';
@@ -41,6 +46,7 @@ export function useVirtualRows(
     count: ids.length,
     estimateSize: () => ROW_PX,
     overscan: READY,
+    measureElement: heightOf,
     scrollMargin: margin,
     useFlushSync: false,
     anchorTo: below ? ('end' as const) : ('start' as const),
@@ -56,6 +62,9 @@ export function useVirtualRows(
   const inPage = useWindowVirtualizer<HTMLElement>({ ...options, enabled: panel === null });
   return { rows: panel ? inPanel : inPage, margin };
 }
+
+/** Behind an item that fills a phone the list is not laid out: rows of no height would all be in sight. */
+const heightOf: typeof measureElement = (...row) => measureElement(...row) || ROW_PX;
 
 function onResize(told: () => void): () => void {
   addEventListener('resize', told);
