@@ -11,8 +11,17 @@ export function publicSite(settings: Settings, content: Service, log: Log, gatew
     graphql: (document, variables) => gateway().graphql(document, variables),
     publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
     siteName: settings.SITE_NAME,
+    office: officeOf(settings),
     changes: (changed) => (stop = publicChanges(content, changed)),
     onFault: (fault, url) => log.error({ err: fault, url }, 'a page failed'),
   });
   return { handler, close: () => stop() };
 }
+
+/** How the Department is reached (Điều 8.9): nobody but the installation knows. */
+const officeOf = (settings: Settings) => ({
+  address: settings.OFFICE_ADDRESS,
+  telephone: settings.OFFICE_TELEPHONE,
+  mail: settings.OFFICE_MAIL,
+  hours: settings.OFFICE_HOURS,
+});

@@ -24,7 +24,7 @@ function contact({ name, office, words }: Site): Markup {
   ];
   return markup`<section aria-labelledby="lien-he"><h2 id="lien-he">${name}</h2><dl class="facts">${lines.map(
     ([term, value]) => value && markup`<div><dt>${term}</dt><dd>${value}</dd></div>`,
-  )}</dl></section>`;
+  )}</dl><p>${words.whomToAsk} <a href="/danh-ba">${words.directory}</a>.</p></section>`;
 }
 
 /** What stands on top of "Giới thiệu" and "Liên hệ" (Điều 8.1, 8.9), out of the registers and settings; other sections have nothing. */

@@ -59,7 +59,7 @@ const card = ({ words }: Site, document: LegalCard): Markup => {
   const { permalink, typeName, number, title, issuers, issuedOn, validity } = document;
   return markup`<li class="legal-card"><p class="kicker">${[typeName, number].filter(Boolean).join(' ')} ${force(validity)}</p>
 <h2><a href="${permalink}">${title}</a></h2>
-<p>${issuers.join('; ')}${issuedOn && `, ${words.legal.issuedOn.toLowerCase()} ${dayOnly(issuedOn)}`}</p></li>`;
+<p>${issuers.join('; ')}${issuedOn && `, ${words.legal.issued} ${dayOnly(issuedOn)}`}</p></li>`;
 };
 
 export async function documentsPage(site: Site, filter: LegalFilter, after: string | null): Promise<Answer> {

@@ -89,7 +89,7 @@ function form({ words }: Site, { search, narrowed, period }: SearchAsked): Marku
     narrowed,
   ).map(
     ([name, value]) => markup`<input${attributes({ type: 'hidden', name, value })}>`,
-  )}<button class="button" type="submit">${words.find}</button></div><details${attributes({ class: 'fold', open: daysOf(period).some(({ value }) => value) })}><summary>${words.between}</summary><div class="period">${daysOf(
+  )}<button class="button" type="submit">${words.find}</button></div><details${attributes({ class: 'fold', open: daysOf(period).some(({ value }) => value) })}><summary>${words.between}</summary><div class="between">${daysOf(
     period,
   ).map(
     ({ day: which, name, value }) =>
