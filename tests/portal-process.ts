@@ -41,12 +41,17 @@ export async function startProcess(dataDir: string): Promise<PortalProcess> {
   });
   const url = `http://127.0.0.1:${port}`;
   const ended = new Promise<number | null>((done) => child.once('exit', done));
-  for (let waited = 0; waited < LONGEST_START_MS; waited += 100) {
-    const ready = await fetch(`${url}/readyz`)
+  const latest = performance.now() + LONGEST_START_MS;
+  const isReady = () =>
+    fetch(`${url}/readyz`)
       .then(({ ok }) => ok)
       .catch(() => false);
-    if (ready) break;
+  while (!(await isReady())) {
     if (child.exitCode !== null) throw new Error('the portal ended while it was starting');
+    if (performance.now() > latest) {
+      child.kill('SIGTERM');
+      throw new Error(`the portal did not start within ${LONGEST_START_MS / 1_000} s`);
+    }
     await sleep(100);
   }
   return {
