@@ -90,7 +90,7 @@ export async function aLegalDesk(): Promise<LegalDesk> {
       const id = await desk.draft(content);
       for (const [step, who] of WAY) {
         const { refusals } = await desk.act(who, steps[step], { id, declaration: true });
-        assert.deepEqual(refusals, [], step);
+        assert.deepEqual({ step, refusals }, { step, refusals: [] });
         if (step === until) break;
       }
       return id;
