@@ -73,7 +73,7 @@ export async function take(
     reasonCode: 'OTHER',
   };
   const { refusals } = await act(newsroom, role, steps[step], input);
-  assert.deepEqual(refusals, [], step);
+  assert.deepEqual({ step, refusals }, { step, refusals: [] });
   return version + 1;
 }
 

@@ -45,7 +45,10 @@ test('what the list can be cut by is counted as documents are posted, corrected 
   const content = { ...aDecree('2/2020/NĐ-CP', '2021-03-01'), fields: ['xang-dau'] };
   assert.deepEqual((await desk.act('secretariat', saveLegalRecord, { id, content })).refusals, []);
   for (const [step, who] of WAY)
-    assert.deepEqual((await desk.act(who, steps[step], { id, declaration: true })).refusals, [], step);
+    assert.deepEqual(
+      [step, (await desk.act(who, steps[step], { id, declaration: true })).refusals],
+      [step, []],
+    );
   assert.deepEqual(await counted(), await recounted());
   const years = (await counted()).filter(({ facet }) => facet === 'year');
   assert.deepEqual(years, [{ facet: 'year', value: '2021', documents: 1 }]);

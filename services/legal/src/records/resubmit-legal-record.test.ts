@@ -42,7 +42,10 @@ describe('a returned legal document that is sent again (Điều 9.2)', () => {
   };
   const walk = async (id: string) => {
     for (const [step, who] of REST)
-      assert.deepEqual((await desk.act(who, steps[step], { id, declaration: true })).refusals, [], step);
+      assert.deepEqual(
+        [step, (await desk.act(who, steps[step], { id, declaration: true })).refusals],
+        [step, []],
+      );
   };
   const stateOf = async (id: string) => {
     const [row] = await desk.db.query<{ state: string; mode: string }>(
