@@ -9,8 +9,8 @@ export interface AttachedText {
 }
 
 const NOTHING: AttachedText = { heads: '', body: '' };
-/** No page of text is longer unpacked; what is, is no document. */
-const LARGEST_ENTRY = 50_000_000;
+/** No document has more text unpacked; what has is made to exhaust whoever reads it, and is read no further. */
+const MOST_TEXT = 100_000_000;
 const ZIPPED = /officedocument|opendocument/u;
 /** Of Word, OpenDocument, Excel and PowerPoint. A sheet of Excel has its running heads, its words lie elsewhere. */
 const HEADS = /^(?:word\/header\d*|styles|xl\/worksheets\/sheet\d+)\.xml$/u;
@@ -39,9 +39,10 @@ async function ofWord(bytes: Uint8Array): Promise<AttachedText> {
 }
 
 function ofArchive(bytes: Uint8Array): AttachedText {
+  let unpacked = 0;
   const entries = unzipSync(bytes, {
     filter: ({ name, originalSize }) =>
-      (HEADS.test(name) || BODY.test(name)) && originalSize <= LARGEST_ENTRY,
+      (HEADS.test(name) || BODY.test(name)) && (unpacked += originalSize) <= MOST_TEXT,
   });
   const textOf = (kind: RegExp) =>
     Object.entries(entries)
