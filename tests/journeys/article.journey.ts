@@ -112,8 +112,7 @@ test('một bài của đơn vị: gửi, trả lại, gửi lại, ba bước, 
   });
 
   await test.step('Trưởng ban gỡ bài; thông báo gỡ hiện tại đúng địa chỉ', async () => {
-    await truongBan.goTo('Duyệt');
-    await truongBan.goTo('Đã đăng');
+    await truongBan.goToList('Duyệt', 'Đã đăng');
     await truongBan.open(BETTER);
     await truongBan.take('Gỡ xuống', { 'Lý do': 'Đơn vị đặt hàng đề nghị tạm chưa công bố.' });
     await citizen.page.waitForTimeout(1_000);

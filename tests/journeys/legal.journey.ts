@@ -134,8 +134,7 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
   await test.step('Xác thực, duyệt: mỗi bước một người, từ mục “Văn bản” của bàn mình', async () => {
     await phoBan.seesNoBarrier();
     await phoBan.take('Xác thực');
-    await truongBan.goTo('Duyệt');
-    await truongBan.page.getByRole('tab', { name: 'Văn bản', exact: true }).click();
+    await truongBan.goToList('Duyệt', 'Văn bản');
     await truongBan.open(TITLE);
     await truongBan.take('Duyệt');
     await truongBan.seesNoBarrier();
@@ -144,8 +143,7 @@ test('một nghị định bãi bỏ nghị định khác: nhập, xác nhận q
   });
 
   await test.step('Đăng: văn bản cũ hết hiệu lực ngay; người nhập và Chánh Văn phòng được báo căn cứ của Quy chế đã mất', async () => {
-    await dangTai.goTo('Đăng tải');
-    await dangTai.page.getByRole('tab', { name: 'Văn bản', exact: true }).click();
+    await dangTai.goToList('Đăng tải', 'Văn bản');
     await dangTai.open(TITLE);
     await dangTai.take('Đăng');
     // The number on the bell stays: the alarm of the old decree itself is over at the same moment.

@@ -57,6 +57,13 @@ export class Person {
     await this.page.getByRole('tab', { name: desk, exact: true }).first().click();
   }
 
+  /** To a list of a desk, once the desk is there: the one that was left may have a list of that name, too. */
+  async goToList(desk: string, list: string): Promise<void> {
+    await this.goTo(desk);
+    await expect(this.page.getByRole('heading', { level: 1, name: desk, exact: true })).toBeVisible();
+    await this.page.getByRole('tab', { name: list, exact: true }).click();
+  }
+
   /** Opens an item from the list of the desk, which changes by itself. */
   async open(title: string): Promise<void> {
     await this.page.getByRole('button', { name: title }).first().click();
@@ -86,9 +93,7 @@ export class Person {
       document
         .getAnimations()
         .every(
-          ({ effect }) =>
-            effect?.getComputedTiming().iterations === Infinity ||
-            effect?.getComputedTiming().progress === null,
+          ({ playState, effect }) => playState !== 'running' || effect?.getTiming().iterations === Infinity,
         ),
     );
     const { violations } = await new AxeBuilder({ page: this.page })

@@ -19,6 +19,8 @@ export default defineConfig({
   outputDir: join(root, '.results/journeys'),
   use: {
     baseURL: url,
+    // What nobody offers is said after a while, and not at the end of the test.
+    actionTimeout: 60_000,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 900 },
