@@ -14,8 +14,12 @@ export class LegalListIndexes20261127 extends Migration {
       drop index legal.document_newest, legal.document_by_type, legal.document_by_field;
       create index document_newest on legal.document (listed_on desc, id desc) where withdrawn_at is null;
       create index document_by_type on legal.document (type, listed_on desc, id desc) where withdrawn_at is null;
-      create index document_by_field on legal.document using gin (fields) where withdrawn_at is null;
-      create index document_by_word on legal.document using gin (words) where withdrawn_at is null;
+      -- Without a pile of pending entries, which every list that is read would read through.
+      create index document_by_field on legal.document using gin (fields) with (fastupdate = off)
+        where withdrawn_at is null;
+      create index document_by_word on legal.document using gin (words) with (fastupdate = off)
+        where withdrawn_at is null;
+      alter index legal.document_by_issuer set (fastupdate = off);
     `);
     this.addSql(`
       create table legal.facet_count (
