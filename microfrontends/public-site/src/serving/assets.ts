@@ -24,7 +24,7 @@ const PICTURES = ['mark.svg', 'drum.svg'];
 /** In this order they are one style sheet: what comes later may overrule what came before. */
 const STYLES = [
   ...['fonts', 'page', 'head', 'cards', 'front', 'lists', 'item', 'search', 'directory'],
-  ...['item-facts', 'notice', 'foot', 'legal', 'adapted'],
+  ...['item-facts', 'notice', 'foot', 'legal', 'legal-document', 'adapted'],
 ];
 
 /** Style sheet, fonts, marks and the script that suggests, each under a name that holds its checksum, so that browsers keep them for good. */

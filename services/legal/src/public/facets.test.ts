@@ -3,18 +3,8 @@ import { after, before, test } from 'node:test';
 import { correctLegalRecord } from '../records/correct-legal-record.ts';
 import { saveLegalRecord } from '../records/save-legal-record.ts';
 import { steps } from '../records/steps.ts';
-import { aDecree, aLegalDesk } from '../testing/a-legal-desk.ts';
+import { aDecree, aLegalDesk, WAY_OF_CORRECTION } from '../testing/a-legal-desk.ts';
 import type { LegalDesk } from '../testing/a-legal-desk.ts';
-
-/** The secretariat has written the correction, so somebody else receives it. */
-const WAY = [
-  ['submit', 'secretariat'],
-  ['accept', 'chief'],
-  ['compile', 'secretariat'],
-  ['verify', 'deputy'],
-  ['approve', 'chief'],
-  ['post', 'posting'],
-] as const;
 
 let desk: LegalDesk;
 before(async () => {
@@ -44,7 +34,7 @@ test('what the list can be cut by is counted as documents are posted, corrected 
   const id = value?.recordId ?? '';
   const content = { ...aDecree('2/2020/NĐ-CP', '2021-03-01'), fields: ['xang-dau'] };
   assert.deepEqual((await desk.act('secretariat', saveLegalRecord, { id, content })).refusals, []);
-  for (const [step, who] of WAY)
+  for (const [step, who] of WAY_OF_CORRECTION)
     assert.deepEqual(
       [step, (await desk.act(who, steps[step], { id, declaration: true })).refusals],
       [step, []],

@@ -20,7 +20,7 @@ export async function relationsByDocument(
 ): Promise<PublicRelation[][]> {
   const rows = await runtime.query<PublicRelation>({
     name: 'public-relations',
-    text: `select * from legal.public_relation
+    text: `select id, kind, from_id, to_id, provisions, said_in, quote, effective_on, until from legal.public_relation
            where from_id = any ($1::uuid[]) or to_id = any ($1::uuid[]) order by id`,
     values: [ids],
   });

@@ -2,23 +2,13 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { globalId } from '@portal/kit';
 import { behavesLikeACommand } from '@portal/kit/testing';
-import { aDecree, aLegalDesk } from '../testing/a-legal-desk.ts';
+import { aDecree, aLegalDesk, WAY_OF_CORRECTION } from '../testing/a-legal-desk.ts';
 import type { LegalDesk } from '../testing/a-legal-desk.ts';
 import { correctLegalRecord } from './correct-legal-record.ts';
 import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
 
 const NOTE = 'Điều 1 in nhầm “2. Siêu thị”; đúng là “2. Trung tâm thương mại”.';
-
-/** The secretariat has written it, so somebody else receives it. */
-const WAY = [
-  ['submit', 'secretariat'],
-  ['accept', 'chief'],
-  ['compile', 'secretariat'],
-  ['verify', 'deputy'],
-  ['approve', 'chief'],
-  ['post', 'posting'],
-] as const;
 
 describe('the correction of a posted legal document (đính chính, Điều 15, D6)', () => {
   let desk: LegalDesk;
@@ -56,7 +46,7 @@ describe('the correction of a posted legal document (đính chính, Điều 15, 
   };
 
   const walk = async (id: string) => {
-    for (const [step, who] of WAY) {
+    for (const [step, who] of WAY_OF_CORRECTION) {
       const { refusals } = await desk.act(who, steps[step], { id, declaration: true });
       if (refusals.length > 0) return refusals.map(({ code }) => code);
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { globalId, newId } from '@portal/kit';
 import { behavesLikeACommand } from '@portal/kit/testing';
-import { aDecree, aLegalDesk } from '../testing/a-legal-desk.ts';
+import { aDecree, aLegalDesk, WAY } from '../testing/a-legal-desk.ts';
 import type { LegalDesk } from '../testing/a-legal-desk.ts';
 import { correctLegalRecord } from './correct-legal-record.ts';
 import { draftLegalRecord } from './draft-legal-record.ts';
@@ -12,15 +12,6 @@ import { saveLegalRecord } from './save-legal-record.ts';
 import { steps } from './steps.ts';
 
 const REASON = 'Thiếu mục “Nơi nhận”.';
-const REST = [
-  ['submit', 'author'],
-  ['accept', 'secretariat'],
-  ['compile', 'secretariat'],
-  ['verify', 'deputy'],
-  ['approve', 'chief'],
-  ['post', 'posting'],
-] as const;
-
 describe('a returned legal document that is sent again (Điều 9.2)', () => {
   let desk: LegalDesk;
   let number = 0;
@@ -41,7 +32,7 @@ describe('a returned legal document that is sent again (Điều 9.2)', () => {
     return { id: value?.recordId ?? '', codes: refusals.map(({ code }) => code) };
   };
   const walk = async (id: string) => {
-    for (const [step, who] of REST)
+    for (const [step, who] of WAY)
       assert.deepEqual(
         [step, (await desk.act(who, steps[step], { id, declaration: true })).refusals],
         [step, []],

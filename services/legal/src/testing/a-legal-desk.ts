@@ -32,7 +32,7 @@ const OFFICES = {
 type Part = keyof typeof OFFICES;
 
 /** Who usually takes which step (Điều 15). */
-const WAY: [ServedStep, Part][] = [
+export const WAY: readonly (readonly [ServedStep, Part])[] = [
   ['submit', 'author'],
   ['accept', 'secretariat'],
   ['compile', 'secretariat'],
@@ -40,6 +40,11 @@ const WAY: [ServedStep, Part][] = [
   ['approve', 'chief'],
   ['post', 'posting'],
 ];
+
+/** The secretariat has written it, so somebody else receives it. */
+export const WAY_OF_CORRECTION: typeof WAY = WAY.map(([step, who]) =>
+  step === 'submit' ? [step, 'secretariat'] : step === 'accept' ? [step, 'chief'] : [step, who],
+);
 
 export interface LegalDesk {
   db: TestDatabase;
